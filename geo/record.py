@@ -293,7 +293,7 @@ def _read_when(record: Mapping[str, Any], article_id: str) -> When | None:
         _same_set(*detail["implied"]),
         _read_evidence(record["timex"], article_id) if record["timex"] else None,
         read_day(detail["anchor"]),
-        Span(*detail["cue"]) if detail["cue"] else None,
+        _same_span(*detail["cue"]) if detail["cue"] else None,
         _same_words(*detail["doubts"]),
     )
 

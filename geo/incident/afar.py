@@ -7,6 +7,7 @@ from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.gate import Sought
 from geo.incident.lexicon import Rule
+from geo.incident.roles import STORE_OF, STORES
 from geo.model import Span
 
 __all__ = ["fired_from_afar"]
@@ -84,8 +85,8 @@ _MEANS_TOLD = Sought(
 )
 # "a frappé un dépôt de missiles", "des rampes de lancement de roquettes": what is kept is not what it is struck with
 _KEPT_IN = re.compile(
-    r"\b(?:depots?|entrepots?|stocks?|usines?|ateliers?|fabriques?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?|bases?|centres?|unites?|production|fabrication|stockage|lancement|brigades?|operateurs?|equipes?|camions?|convois?) "
-    r"(?:[a-z]+ )?(?:(?:de |d')(?:lancement|production|fabrication|stockage|assemblage|tir) )?(?:de |d'|des )(?:[a-z]+ (?:et )?(?:de |d'))?$"
+    rf"\b(?:{STORES}|fabriques?|bases?|centres?|unites?|production|fabrication|stockage|lancement|brigades?|operateurs?|equipes?|camions?|convois?) "
+    rf"{STORE_OF}(?:[a-z]+ (?:et )?(?:de |d'))?$"
 )
 # "a intercepté 54 drones", "Neuf drones avaient été interceptés": a salvo shot down was fired, as was any missile
 _DOWNING = frozenset(("intercepter", "abattre", "neutraliser", "descendre", "detruire"))

@@ -77,10 +77,10 @@ def told_of_those(text: str, seen: str, sentence: Span) -> list[Trigger]:
     """What a sentence tells of "celles de Genève", of the type of the noun that stands last before it in their number."""
     if not seen.startswith("cel", sentence.start) and not seen.startswith("ceux", sentence.start):
         return []
-    opening = _THOSE.match(seen[sentence.start : sentence.end])
-    if opening is None:
+    several = list(_THOSE.finditer(seen[sentence.start : sentence.end]))
+    if not several or several[0].start():
         return []
-    plural = opening["that"] in ("celles", "ceux")
+    plural = several[0]["that"] in ("celles", "ceux")
     words = TOKEN.findall(seen, max(0, sentence.start - _NAMED_BEFORE), sentence.start)
     kind = next(
         (
@@ -95,7 +95,7 @@ def told_of_those(text: str, seen: str, sentence: Span) -> list[Trigger]:
     if kind is None:
         return []
     made: list[Trigger] = []
-    for those in _THOSE.finditer(seen[sentence.start : sentence.end]):
+    for those in several:
         start, end = (sentence.start + at for at in those.span("told"))
         clause = Span(start, start + len(text[start:end].rstrip(" .;,!")))
         made.append(Trigger(Span(start, start + len(those["that"])), "the same again", kind, clause))

@@ -200,27 +200,9 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
     start = _FIRST.match(text, sentence.start, sentence.end).end()  # type: ignore[union-attr]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
-        if (
-            (
-                kind == "that"
-                and (
-                    _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())
-                    or (_AT.match(text, sign.end()) and _BOTH.search(text, max(start, sign.start() - 60), sign.start()))
-                )
-            )
-            or (kind == "colon" and text[sign.start()] == ":" and _LABEL.match(text, start))
-            or (kind == "main" and not _parts(text, start, sign, sentence.end))
-            or (
-                kind == "and"
-                and (word := _WORD.match(text, sign.end()))
-                and not _VERB.match(text, sign.end())
-                and word.group() not in verbs
-            )
-        ):
+        if not _parts(text, start, sign, sentence.end, verbs):
             continue
-        kind = {"stop": "start", "answer": "after", "main": "and", "before": "and", "c_before": "and"}.get(
-            kind, kind.removeprefix("c_")
-        )
+        kind = _AS_JOIN.get(kind, kind.removeprefix("c_"))
         named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
         if named and sign.start() < named.end():
             continue
@@ -238,7 +220,28 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
     return _across_asides(text, found)
 
 
-def _parts(text: str, start: int, sign: re.Match[str], end: int) -> bool:
+# What a sign is as the join of the clause behind it, where that has another name.
+_AS_JOIN = {"stop": "start", "answer": "after", "main": "and", "before": "and", "c_before": "and"}
+
+
+def _parts(text: str, start: int, sign: re.Match[str], end: int, verbs: Container[str]) -> bool:
+    """Whether a sign of ``_JOINS`` parts what stands from ``start`` on from what follows it."""
+    at, behind = sign.span()
+    match sign.lastgroup:
+        case "that":
+            both = _AT.match(text, behind) and _BOTH.search(text, max(start, at - 60), at)
+            return not (both or _NOT_THAT.search(text, max(start, at - 9), at))
+        case "colon":
+            return text[at] != ":" or _LABEL.match(text, start) is None
+        case "main":
+            return _begins_clause(text, start, sign, end)
+        case "and":
+            word = _WORD.match(text, behind)
+            return word is None or _VERB.match(text, behind) is not None or word.group() in verbs
+    return True
+
+
+def _begins_clause(text: str, start: int, sign: re.Match[str], end: int) -> bool:
     """Whether "et" with a new subject behind it begins a clause: not where it counts who was hurt in what stands before it."""
     if not _CLAUSAL.search(text, start, sign.start()):
         return False  # "le maire et | le préfet ont été tués"

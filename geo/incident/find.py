@@ -167,8 +167,10 @@ _BY_ARMS: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_
 
 def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Trigger:
     """A strike "de cette sorte" is of the kind of the one told before it."""
-    kinds = ("air_strike", "other_attack", *(("attack_civilians",) if trigger.rule == "tir" else ()))
-    if trigger.event_type not in kinds or not _OF_THAT_KIND.match(seen, trigger.span.end):
+    may_be = trigger.event_type in ("air_strike", "other_attack") or (
+        trigger.event_type == "attack_civilians" and trigger.rule == "tir"
+    )
+    if not may_be or not _OF_THAT_KIND.match(seen, trigger.span.end):
         return trigger
     last = next((t.event_type for t in reversed(before) if t.event_type in _BY_ARMS), trigger.event_type)
     return replace(trigger, event_type=last)

@@ -109,7 +109,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "vehicle": (
         "poids_lourd voiture vehicule camion bus minibus autobus autocar car taxi moto pick-up convoi ambulance train wagon locomotive char blinde tracteur fourgon fourgonnette camionnette 4x4 jeep camion-citerne semi-remorque pirogue bateau "
-        "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle triporteur tuk-tuk pousse-pousse rickshaw tap-tap matatu automobile pinasse sous-marin destroyer "
+        "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle triporteur tuk-tuk pousse-pousse rickshaw tap-tap matatu pinasse sous-marin destroyer "
         "corvette voilier yacht dragueur patrouilleur porte-avions aeronef planeur quatre-quatre automobile limousine berline bulldozer engin_de_chantier boutre corbillard cortege caravane transport_de_troupes blinde_leger"
     ),
     "military": (
@@ -208,7 +208,7 @@ NOUN_CLASSES: dict[str, str] = {
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "camionnette fourgonnette 4x4 berline ambulance tracteur train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
-    "boat": "crevettier thonier langoustier peniche chaland yacht kayak canoe trimaran hors-bord bateau-mouche caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker kwassa kwassa-kwassa lougre jonque sampan pangue prao chaloupe baleiniere cayuque cayuco coracle go-fast paquebot hydroglisseur bac",
+    "boat": "crevettier thonier langoustier peniche chaland yacht kayak canoe trimaran hors-bord bateau-mouche caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker kwassa kwassa-kwassa lougre jonque sampan pangue prao chaloupe cayuque cayuco coracle go-fast paquebot hydroglisseur bac",
     "construction": (
         "ponton embarcadere plancher escalier mezzanine porche auvent troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "rempart clocher coupole dome facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"

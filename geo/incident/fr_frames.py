@@ -23,6 +23,9 @@ _DAMAGE = (
     "vitrifier disloquer trouer effondrer canarder cannibaliser devaliser"
 )
 
+_AT_SOME = r"^ (?:[\w'-]+ ){0,3}?à (?:une?|des|plusieurs|leur|deux|l'un des) (?:\w+ )?"
+_BARRIER = r"barrages?|barrieres?|check-?points?|points? de controle"
+
 # rule: type, subject, verbs, object, what follows
 FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # idioms whose verb has a plainer row further down
@@ -223,8 +226,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "put across a road": ("blockade", "", "mettre placer garer disposer abattre coucher jeter", "", r"^ (?:[\w'-]+ ){0,4}?en travers (?:d[eu]|leurs? |des |un |une |les )"),
     "hold up traffic": ("blockade", "armed troops protester crowd people civilian", "bloquer immobiliser", "vehicle", r"^ (?:[\w'-]+ ){0,6}?(?:toute la (?:journee|nuit|matinee)|pendant|durant|depuis|sur (?:la route|l'axe|la rn|la nationale)|des heures|plusieurs heures)"),
     "stop lorries": ("blockade", "crowd people civilian protester mass many", "bloquer stopper immobiliser", "", r"^ (?:\w+ )?(?:les|des|plusieurs|quelque|une? \w+aine de|\d+|deux|trois|un) (?:[\w'-]+ )?(?:camions?|poids lourds|convois?|semi-remorques|camions-citernes|bus|autocars|trains?|vehicules)\b"),
-    "held at a barrier": ("abduction_arrest", "", "ete-retenir ete-sequestrer", "civilian person captive armed vip ruler name", r"^ (?:[\w'-]+ ){0,3}?à (?:une?|des|plusieurs|leur|deux|l'un des) (?:\w+ )?(?:barrages?|barrieres?|check-?points?|postes? (?:de controle|frontiere|militaires?|de police)|points? de controle)\b"),
-    "lorries held at a barrier": ("blockade", "", "ete-retenir ete-bloquer ete-immobiliser ete-arreter", "vehicle aid", r"^ (?:[\w'-]+ ){0,3}?à (?:une?|des|plusieurs|leur|deux|l'un des) (?:\w+ )?(?:barrages?|barrieres?|check-?points?|points? de controle)\b"),
+    "held at a barrier": ("abduction_arrest", "", "ete-retenir ete-sequestrer", "civilian person captive armed vip ruler name", _AT_SOME + r"(?:" + _BARRIER + r"|postes? (?:de controle|frontiere|militaires?|de police))\b"),
+    "lorries held at a barrier": ("blockade", "", "ete-retenir ete-bloquer ete-immobiliser ete-arreter", "vehicle aid", _AT_SOME + r"(?:" + _BARRIER + r")\b"),
     "bar a street": ("blockade", "armed", "barrer bloquer couper obstruer", "street", ""),
     "close a route": ("blockade", "", "refermer couper fermer barrer bloquer obstruer entraver paralyser condamner boucler verrouiller sceller clore cadenasser barricader miner murer interrompre suspendre", "route", ""),
     "a route stays closed": ("blockade", "route street", "rester demeurer etre", "", r"^ (?:[\w']+ ){0,2}(?:coupee?s?|fermee?s?|barree?s?|bloquee?s?|closes?|impraticables?|inaccessibles?|interdite?s? (?:à la (?:circulation|navigation)|au (?:trafic|passage))|infranchissables?)\b(?! (?:à|a) (?:la|toute) (?:discussion|negociation|critique))"),

@@ -62,8 +62,8 @@ _WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
 _GERUND_AFTER = re.compile(r"(?:en )?(?:les |le |la |l'|lui |leur |en |y )[a-z]+ant\b")
 _SOME_OF_THEM = re.compile(r"(?:la plupart|la majorite|certaine?s|plusieurs|d'autres|tous|toutes|les uns|quelques-un|dont)\b")
 _TALLY_OF = re.compile(r"\b(?:bilan|decompte|prix)\b[^.;]*\b(?:de |d'|du |des )[^.;]*$")
-# What a toll tells besides the dead.
 _BY_SOMEBODY = re.compile(r"\bpar (?:l|d|une?|les|des|la|le|deux|trois|plusieurs)\b")
+# What a toll tells besides the dead.
 DAMAGE = frozenset(
     ("damage a target", "go up in smoke", "burn", "brûler un lieu", "incendier", "reduce to ashes", "brûler vif")
 )

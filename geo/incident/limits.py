@@ -422,7 +422,6 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         # "un missile lancé depuis le Yémen, neutralisé près de l'aéroport"
         _no(_in_sentence(r"\b(?:missiles?|drones?|roquettes?)\b")),
     ),
-    # "un missile parti du Yémen, avant d'atterrir dans le désert"
     # "Son cœur chavire", "Le stade a chaviré"
     "capsize": (
         _no(
@@ -431,7 +430,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "Arrivés à moto, des hommes armés ont ouvert le feu"
     "outlaws come": (_either(_is_helped, _no(_is_a_participle)),),
-    # "Des bandits ont débarqué à Zango"
+    # "un missile parti du Yémen, avant d'atterrir dans le désert"; "Des bandits ont débarqué à Zango"
     "des renforts arrivent": (_no(_before(SHELLS.pattern)), _no(_with("outlaw"))),
     "quadriller": (_no(_with("outlaw")),),
     # "La pirogue était partie de l'île pour la capitale"

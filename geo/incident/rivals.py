@@ -74,9 +74,10 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
         value = value_of(number) if told else None
         if value is None or value[0] is None:
             continue
-        count_low, best, high = value
+        least, best, most = value
         if qualifier := QUALIFIER.search(left):
-            count_low, high = (None, high) if qualifier.group("high") else (count_low, None if qualifier.group("low") else high)
+            least = None if qualifier["high"] else least
+            most = None if qualifier["low"] else most
         if said is not None and said.group().startswith(("n'en ", "en ")):
             start -= len(left) - said.start()  # "n'en concède que | sept" is one clause
-        yield Count(start, end, "deaths", "again", count_low, best, high)
+        yield Count(start, end, "deaths", "again", least, best, most)

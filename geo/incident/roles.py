@@ -20,6 +20,8 @@ __all__ = [
     "FRONTED_VERB",
     "GROUP_AHEAD",
     "MOVED",
+    "STORES",
+    "STORE_OF",
     "Roles",
     "Voice",
     "auxiliary",
@@ -71,7 +73,6 @@ _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRO
 )  # fmt: skip
 _OF = frozenset(("de", "d'", "du", "des"))
 _ALSO_DONE = frozenset(("incendie", "incendies", "attaque", "attaques", "frappe", "frappes"))  # folded, "incendié" is a noun
-_LASTING = frozenset(("heure", "heures", "jour", "jours", "mois", "semaines"))
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
 _ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
@@ -200,7 +201,6 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     oblique: dict[str, set[str]] = {}
     mode, under = "open", ""
     placed = False
-    hours = False
     dated = False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
@@ -211,10 +211,9 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             continue  # "ont incendié des maisons et tué": no fire that kills
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
-        elif form == "durant" and hours:
+        elif form == "durant" and _SPAN.search(seen, low, start):
             continue  # "a bloqué une heure durant la route"
         elif form in _TIME or (form.endswith("ment") and not classes):
-            hours = form in _LASTING
             dated = mode == "oblique" or (dated and mode == "of")
             if mode in ("of", "oblique"):
                 mode = "closed"
@@ -243,8 +242,6 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         elif form == "entre" and _OF_THEM.match(seen, end) and not heads:
             heads.add("pron")  # "ont exécuté douze d'entre eux"
             mode = "closed"
-        elif form == "durant" and mode == "closed" and _SPAN.search(seen, low, start):
-            continue  # "ont bloqué une heure durant la ligne"
         elif form in _PREPOSITIONS:
             mode, under = ("open", "") if form == "contre" and under == "par" else ("oblique", form)  # "par contre la mairie"
         elif form in ("et", "ou", "ni"):
@@ -513,11 +510,14 @@ def read_roles(
     )
 
 
+STORES = "depots?|entrepots?|stocks?|usines?|ateliers?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?"
+"""Where arms are kept or stand, and what they are fired from."""
+
+STORE_OF = r"(?:[a-z]+ )?(?:(?:de |d')(?:lancement|production|fabrication|stockage|assemblage|tir) )?(?:de |d'|des )"
+"""What joins such a noun to the arms: "une rampe | de lancement de | missiles"."""
+
 # "a détruit vingt lanceurs de missiles et frappé un pont": what is kept there strikes nobody
-_KEPT = re.compile(
-    r"\b(?:depots?|entrepots?|stocks?|usines?|ateliers?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?) (?:[a-z]+ )?"
-    r"(?:(?:de |d')(?:lancement|production|fabrication|stockage|assemblage|tir) )?(?:de |d'|des )[a-z]+(?: (?:et |ou )(?:de |d')[a-z]+)?"
-)
+_KEPT = re.compile(rf"\b(?:{STORES}) {STORE_OF}[a-z]+(?: (?:et |ou )(?:de |d')[a-z]+)?")
 
 
 def _used(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]:

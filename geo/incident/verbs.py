@@ -235,17 +235,17 @@ def _by_complement(rule: Rule, seen: str, sentence: Span, start: int, stop: int,
 
 _VIOLENT = frozenset(("other_attack", "shelling", "clash", "territory_taken", "air_strike", "drone_strike", "explosion"))
 _PLANNED = frozenset(("attendu en visite", "be expected", "be awaited", "forces are awaited", "call to the street"))
-_WHEN = re.compile(
+_DATING = (
     r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
     r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:une|deux|trois|quatre|[a-z]+) (?:heures?|jours?|nuits?) durant|(?:pendant|durant) (?:[\w'-]+ ){1,4}?(?:heures?|minutes|jours?|nuits?|journee|matinee|semaines?|mois)"
-    r"|depuis (?:l'aube|hier|ce matin|la veille|le (?:matin|week-end)|[\w-]+ (?:heures|jours|semaines|mois))|à coups de (?:tracteurs|pneus|troncs|camions|barricades|pierres)|à l'aide (?:de |d')[\w-]+|avec leurs [\w-]+|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})(?= )"
+    r"|depuis (?:l'aube|hier|ce matin|la veille|le (?:matin|week-end)|[\w-]+ (?:heures|jours|semaines|mois))|à coups de (?:tracteurs|pneus|troncs|camions|barricades|pierres)|à l'aide (?:de |d')[\w-]+|avec leurs [\w-]+|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})"
 )
+_WHEN = re.compile(_DATING + r"(?= )")
 
 
-_THEN = _WHEN.pattern.removesuffix("(?= )")
 # What may part a verb from what belongs to it: "ont ouvert également le feu", "ont pris mardi d'assaut", "avaient ouvert, mardi soir, le feu"
 _BESIDES = re.compile(
-    rf" (?:egalement|aussi|ensuite|aussitot|encore|ainsi|[a-z]{{3,}}ement)(?= )|,(?:{_THEN}),(?= )|{_WHEN.pattern}"
+    rf" (?:egalement|aussi|ensuite|aussitot|encore|ainsi|[a-z]{{3,}}ement)(?= )|,(?:{_DATING}),(?= )|{_WHEN.pattern}"
 )
 
 

@@ -552,7 +552,7 @@ class EventStore:
     def revision(self) -> int:
         """A number that grows with every change, by whatever program: what was read under it need not be read again."""
         with self._telling(), self._engine.connect() as connection:
-            return int(connection.scalar(_REVISION) or 0)
+            return self._read_revision(connection)
 
     def articles(self) -> list[Article]:
         """All articles, by day of publication, then id."""
@@ -576,19 +576,14 @@ class EventStore:
 
     def since(self, revision: int) -> Renewal:
         """What was written after ``revision``, by whatever program: all that there is after -1."""
-        written = DrawingRow.revision > revision
-        articles = select(ArticleRow.__table__).join(DrawingRow, DrawingRow.article_id == ArticleRow.id).where(written)
+        written = select(DrawingRow.article_id).where(DrawingRow.revision > revision)
         ids = select(ArticleRow.id).order_by(ArticleRow.published, ArticleRow.id)
         with self._telling(), self._engine.connect() as connection:
-            rows = connection.execute(articles.order_by(ArticleRow.published, ArticleRow.id)).mappings()
             return Renewal(
-                articles=[Article(**row) for row in rows],
+                articles=self._read_articles(connection, ArticleRow.id.in_(written)),
                 article_ids=list(connection.scalars(ids)),
-                events=self._read_events(
-                    connection,
-                    EventRow.article_id.in_(select(DrawingRow.article_id).where(written)),
-                ),
-                revision=int(connection.scalar(_REVISION) or 0),
+                events=self._read_events(connection, EventRow.article_id.in_(written)),
+                revision=self._read_revision(connection),
             )
 
     def article(self, article_id: str) -> Article:
@@ -682,9 +677,13 @@ class EventStore:
             return self._read_events(connection, *wanted)
 
     @staticmethod
-    def _read_articles(connection: Connection) -> list[Article]:
-        rows = connection.execute(select(ArticleRow.__table__).order_by(ArticleRow.published, ArticleRow.id)).mappings()
-        return [Article(**row) for row in rows]
+    def _read_revision(connection: Connection) -> int:
+        return int(connection.scalar(_REVISION) or 0)
+
+    @staticmethod
+    def _read_articles(connection: Connection, *wanted: ColumnElement[bool]) -> list[Article]:
+        query = select(ArticleRow.__table__).where(*wanted).order_by(ArticleRow.published, ArticleRow.id)
+        return [Article(**row) for row in connection.execute(query).mappings()]
 
     @staticmethod
     def _read_events(connection: Connection, *wanted: ColumnElement[bool]) -> list[Event]:

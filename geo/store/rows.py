@@ -149,11 +149,8 @@ def write_drawing(table: DrawnTable) -> str:
 
 _PLACES = select(PlaceRow.__table__).where(PlaceRow.id.in_(bindparam("ids", expanding=True)))
 _PUT_EVENT = insert(EventRow)
-_PUT_DRAWING = insert(DrawingRow).values(
-    revision=select(MetaRow.value + 1)
-    .where(MetaRow.name == "revision")
-    .scalar_subquery()  # it is counted up when all is written
-)
+_NEXT_REVISION = select(MetaRow.value + 1).where(MetaRow.name == "revision")  # counted up when all is written
+_PUT_DRAWING = insert(DrawingRow).values(revision=_NEXT_REVISION.scalar_subquery())
 _PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
 
 
