@@ -1764,6 +1764,14 @@ PLACED = {
         "PORT MORESBY — Un glissement de terrain a englouti vendredi un village à Wabag. Cinq corps ont été retrouvés jusqu'ici.",
         ("wabag", "running scene"),
     ),
+    "the town whose hospital is named": (
+        "Des combats ont fait dix morts mardi à Goma. L'ONG, qui gère l'hôpital de Sake, a suspendu ses activités.",
+        ("sake", "scene only named"),
+    ),
+    "a town with its dead behind it": (
+        "Des combats ont fait dix morts mardi à Goma. Sake (1er juin, onze morts) n'est pas épargnée.",
+        ("sake", "scene only named"),
+    ),
     "set on fire, not brought to": (
         "Deux hommes ont été tués lundi à Goma. Les rebelles ont mis le feu à Sake. Trois corps ont été retrouvés.",
         ("sake", "running scene"),
@@ -1785,6 +1793,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a town that a ship's name ends in": (
+        "Des obus sont tombés mardi à Aden. Un missile a touché le vraquier Ocean Meridian.",
+        "meridian",
+    ),
     "a government by its capital": (
         "Les maquisards ont tué six potiers mardi à Nyala. Le régime de Khartoum a nié toute défaite. Deux corps ont été retrouvés dans la ville.",
         "khartoum",
@@ -2035,6 +2047,15 @@ def test_a_quarter_is_told_with_the_town_around_it(gazetteer: Gazetteer) -> None
     found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
     assert found
     assert all([w.place.id for w in incident.places if w.role == "scene"] == ["saltivka", "kharkiv"] for incident in found)
+
+
+@pytest.mark.parametrize("text", [
+    "A Kharkiv, des obus se sont abattus mardi sur le quartier de Saltivka.",
+    "Une bombe a éventré mardi un immeuble du quartier de Saltivka, à Kharkiv.",
+])  # fmt: skip
+def test_the_town_of_a_quarter_is_told_wherever_it_stands(text: str, gazetteer: Gazetteer) -> None:
+    found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
+    assert [[w.place.id for w in i.places if w.role == "scene"] for i in found] == [["saltivka", "kharkiv"]]
 
 
 def test_every_reason_is_put_into_words() -> None:

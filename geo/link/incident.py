@@ -150,9 +150,10 @@ class _Linker:
         injured = claims_of(self.article, trigger, self.tolls, self.owned, "injured", statement)
         mentioned = mention_rules(self.seen, trigger)
         groups = by_town(self.seen, trigger, scenes, self.gazetteer)
-        town = self.focus.town_around(scenes[0], trigger.clause.end) if scenes else None
-        if town is not None and len(groups) == 1 and all(w.place.id != town.place.id for w in groups[0]):
-            groups = [(*groups[0], town)]  # a quarter and its town are two names of one scene
+        alone = groups[0] if len(groups) == 1 else ()
+        town = self.focus.town_around(alone[0], trigger.clause.end) if alone else None
+        if town is not None and all(w.place.id != town.place.id for w in alone):
+            groups = [(*alone, town)]  # a quarter and its town are two names of one scene
         # one toll is shared by all towns of a clause; several belong each to the town beside it
         apart = each_has_its_own(self.seen, (*deaths, *injured), groups)
         others = routes(trigger, self.places, scenes)

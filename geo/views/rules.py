@@ -19,6 +19,7 @@ RULES = (
     "speaker.metonym_capital", "speaker.metonym", "speaker.country", "speaker.together", "speaker.both", "speaker.document",
     "speaker.short_name", "speaker.none",
     "scene in clause", "scene in sentence", "scene opens sentence", "scene heads paragraph", "scene named before",
+    "scene only named",
     "scene told before", "scene told next", "scene meant", "scene holds story", "scene of the source", "scene of the victims",
     "scene of the state", "scene of the article", "scene holds unknown", "scene unknown", "running scene",
     "day in clause", "day in sentence", "day opens sentence", "day heads paragraph", "day of the statement", "day of the lead",

@@ -113,6 +113,15 @@ def right_scene(coded: Record, gold: Record) -> bool:
     )
 
 
+def apart_by(coded: Record, gold: Record) -> str:
+    """Where the gold has an incident, where the coder put it, and how far apart these are."""
+    mine = [one for one in coded["places"] if one["role"] in ("scene", "venue") and one.get("latitude") is not None]
+    theirs = [one for one in gold["places"] if one["role"] == "scene"]
+    far = min((kilometres(a["latitude"], a["longitude"], b["lat"], b["lon"]) for a in mine for b in theirs), default=None)
+    put = "nowhere" if far is None else f"{', '.join(one['name'] for one in mine)}, {far:.0f} km off"
+    return f"{', '.join(one['canonical'] for one in theirs)}; put {put}: "
+
+
 def names(actor: str | None) -> set[str]:
     """The words by which an actor is known, folded, without articles."""
     return set(WORD.findall(fold(actor or ""))) - SMALL_WORDS
@@ -179,7 +188,8 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
                         counts[kind, name, "of"] += 1
                         counts[kind, name, "right"] += right
                         if right == (name == "deaths made up"):
-                            result.doubtful.append(told(name, records[theirs], records[theirs]["excerpt"]))
+                            apart = apart_by(events[mine], records[theirs]) if name == "scene" else ""
+                            result.doubtful.append(told(name, records[theirs], apart + records[theirs]["excerpt"]))
     return result
 
 
@@ -226,7 +236,7 @@ def told(what: str, record: Record, excerpt: str) -> str:
     """A line about what went wrong."""
     name = str(record.get("doc") or record["article_id"])
     code_of = record.get("type") or record["event_type"]
-    return f"{what:14} {name.removesuffix('.txt'):20} {record['kind'][:4]} {code_of:19} | {' '.join(excerpt.split())[:100]}"
+    return f"{what:14} {name.removesuffix('.txt'):20} {record['kind'][:4]} {code_of:19} | {' '.join(excerpt.split())[:140]}"
 
 
 def by_article(records: Iterable[Record], key: str) -> dict[str, list[Record]]:

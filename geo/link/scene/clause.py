@@ -7,6 +7,7 @@ from geo.incident.gate import Sought
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
+    bears_name,
     finest,
     has_its_building,
     holds_this_town,
@@ -34,6 +35,7 @@ __all__ = [
     "holding_unknown",
     "in_clause",
     "meant",
+    "named_alone",
     "of_facility",
     "of_victims",
     "relative",
@@ -66,6 +68,8 @@ _NOUN_AT_END = re.compile(rf"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pr
 _NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
+_IN_BRACKETS = re.compile(r"(?<=\w) \([^()]{0,30}$")  # "Naka (1er juin, | onze morts)"
+_PART_OF_NAME = re.compile(r"(?<=\w )[A-Z][\w-]+ $")  # "le vraquier Ocean Meridian"
 _AT_DISTANCE = re.compile(
     r",? (?:\(|situee? |distante? )?(?:à )?(?:environ |quelque |pres de |plus de |moins de )?[^,.;:()]{1,50}"
 )
@@ -391,6 +395,20 @@ def meant(setting: Setting, act: Act) -> list[Where]:
     """The place that a noun means: "une frappe sur la ville", "187 civils y ont péri"."""
     found = place_meant(setting.focus, act.trigger, act.trigger.clause)
     return [found] if found is not None else []
+
+
+def named_alone(setting: Setting, act: Act) -> list[Where]:
+    """The only town that the clause names, though not as where it was: "L'ONG, qui gère l'hôpital de Sake, …", "Naka (onze morts)"."""
+    clause, text = act.trigger.clause, setting.focus.article.text
+    behind = _IN_BRACKETS.search(setting.seen, act.sentence.start, clause.start)
+    stretch = Span(behind.start() - 1, clause.end) if behind else clause
+    local = [w for _, w in setting.places.touching(stretch) if w.place.feature in PER_TOWN - {"capital"}]
+    if len(local) != 1:
+        return []
+    where, start = local[0], local[0].evidence.span.start
+    named = where.role == "about" and where.evidence.rule in _NAMES | {"of"} and not _PART_OF_NAME.search(text, 0, start)
+    elsewhere = is_home(setting.seen, where) or bears_name(setting.seen, where) or not setting.is_free(act, where)
+    return [] if elsewhere or not named else [replace(where, role="scene")]
 
 
 def apposed(setting: Setting, act: Act) -> list[Where]:

@@ -94,6 +94,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("running scene", DECREED, paragraph.of_local_ruler, _IMPLIED),
     Reason("scene heads paragraph", PLACED - AGREED, paragraph.troubled, _IMPLIED),
     Reason("running scene", RUNNING - {"war"}, paragraph.same_day, _IMPLIED),
+    Reason("scene only named", PLACED - {"war"}, clause.named_alone, _FAR),
     Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED),
     Reason("scene in sentence", EVERY, sentence.under_dateline, _IMPLIED),
     Reason("scene heads paragraph", PLACED, paragraph.heading, _IMPLIED),
