@@ -184,5 +184,7 @@ def test_merging_by_the_golds_own_fields_counts_pairs_within_an_article():
     records = [one | {"places": [{"canonical": "Goma"} | p for p in one["places"]]} for one in (raid, told_again, far)]
     result = merge_gold(records, Gazetteer.load(world=False), across=False)
     assert result.figures("merge", "pairs") == (1, 1, 1)
+    in_one_clause = [records[0], records[1] | {"excerpt_start": raid["excerpt_start"], "excerpt_end": raid["excerpt_end"]}]
+    assert merge_gold(in_one_clause, Gazetteer.load(world=False), across=False).counts["merge", "pairs", "hit"] == 0
     apart = [records[0], records[1] | {"cluster": "siege"}]
     assert merge_gold(apart, Gazetteer.load(world=False), across=False).figures("merge", "pairs") == (0, 0, 0)

@@ -60,8 +60,7 @@ def merging(gold: list[Record], gazetteer: Gazetteer, across: bool) -> Tally:
     published = {record["doc"]: date.fromisoformat(record["published"]) for record in told}
     merges = merge([incident(record, gazetteer) for record in told], published=published)
     group = {member: number for number, one in enumerate(merges) for member in one.members}
-    cluster = {record["id"]: record["cluster"] for record in told}
-    return pairs_tally(group, cluster, {record["id"]: record["doc"] for record in told}, across)[0]
+    return pairs_tally(group, {record["id"]: record for record in told}, across)[0]
 
 
 def main() -> None:

@@ -11,7 +11,8 @@ match to it is no false alarm. A match is tight when the excerpts' intersection 
 fields are taken over the loose matches.
 
 Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
-corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored.
+corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored. What one
+clause tells of two towns is two incidents by the codebook, and no pair.
 """
 
 import argparse
@@ -193,17 +194,24 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     return result
 
 
-def pairs_tally(
-    group: Mapping[str, int], cluster: Mapping[str, str | None], home: Mapping[str, str], across: bool
-) -> tuple[Tally, Pairs, Pairs]:
+def of_one_clause(one: Record, other: Record) -> bool:
+    """Whether one clause tells both, of two towns: these are two incidents, also where the gold gives them one cluster."""
+    return all(one[name] == other[name] for name in ("doc", "excerpt_start", "excerpt_end", "type"))
+
+
+def pairs_tally(group: Mapping[str, int], gold: Mapping[str, Record], across: bool) -> tuple[Tally, Pairs, Pairs]:
     """The counts of pairs, with those that were merged and those that the gold holds for one.
 
-    ``group`` and ``cluster`` say by record in which merge it is and in which the gold has it, ``home`` of which article it is;
-    unless ``across``, only pairs of one article count.
+    ``group`` says by record in which merge it is, ``gold`` what the gold has for it; unless ``across``, only pairs of one article
+    count, and never those of one clause.
     """
-    pairs = [pair for pair in combinations(cluster, 2) if across or home[pair[0]] == home[pair[1]]]
+    pairs = [
+        (one, other)
+        for one, other in combinations(gold, 2)
+        if (across or gold[one]["doc"] == gold[other]["doc"]) and not of_one_clause(gold[one], gold[other])
+    ]
     merged = {frozenset(pair) for pair in pairs if pair[0] in group and group[pair[0]] == group.get(pair[1])}
-    right = {frozenset(pair) for pair in pairs if cluster[pair[0]] is not None and cluster[pair[0]] == cluster[pair[1]]}
+    right = {frozenset((a, b)) for a, b in pairs if gold[a]["cluster"] is not None and gold[a]["cluster"] == gold[b]["cluster"]}
     counts = {"hit": len(merged & right), "false": len(merged - right), "miss": len(right - merged)}
     return Tally(Counter({("merge", "pairs", what): number for what, number in counts.items()})), merged, right
 
@@ -212,17 +220,16 @@ def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Ta
     """The counts of pairs of the incidents that matched, as the gold has them; ``across`` articles or within each."""
     incidents = by_article([one for one in gold if one["kind"] == "incident"], "doc")
     events = [one for one in coded if one["kind"] == "incident"]
-    cluster: dict[str, str | None] = {}
+    met: dict[str, Record] = {}
     for doc, records in incidents.items():
         mine = [one for one in events if same_article(one["article_id"], doc)]
         for at, theirs in match(mine, records, tight=False):
-            cluster[mine[at]["event_id"]] = records[theirs]["cluster"]
+            met[mine[at]["event_id"]] = records[theirs]
     days = {one["doc"]: date.fromisoformat(one["published"]) for one in gold}
     published = {e["article_id"]: day for e in events for doc, day in days.items() if same_article(e["article_id"], doc)}
     told_of = [event for event in map(from_record, events) if isinstance(event, Incident)]
-    home = {e["event_id"]: e["article_id"] for e in events}
     group = {member: number for number, one in enumerate(merge(told_of, published=published)) for member in one.members}
-    result, merged, right = pairs_tally(group, cluster, home, across)
+    result, merged, right = pairs_tally(group, met, across)
     excerpt = {e["event_id"]: e for e in events}
     for what, pairs in (("merged", merged - right), ("apart", right - merged)):
         result.doubtful += sorted(
