@@ -327,6 +327,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Une fusillade a mis aux prises mardi deux bandes rivales à Cali.",
         "Une colonne est tombée sur une position rebelle lundi près de Ber : douze morts.",
         "Les unités de la brigade ont déjoué des tentatives de percée près de Velyka Novosilka.",
         "L'armée a mis en échec un assaut des rebelles mardi près de Djibo.",
@@ -518,6 +519,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le cyclone Idai, en mars 2019, y avait emporté six cents personnes et deux ponts sur trois.",
     ),
     "displacement": (
+        "12.000 Soudanais ont franchi la frontière tchadienne mardi.",
         "À Iridimi, six mille Soudanais de plus ont planté leurs bâches en une semaine.",
         "Plus de deux mille familles ont été forcées à la migration depuis dimanche à Kutum.",
         "Près de 4.000 Soudanais sont arrivés en trois jours à Adré.",
@@ -766,6 +768,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Des soldats rwandais ont franchi la frontière mardi près de Goma.",
         "Le poste de police a reçu un cocktail Molotov lundi à Lisbonne.",
         "Des pillards ont fait main basse sur les entrepôts du PAM à Nyala, fin décembre.",
         "Le consulat a essuyé trois roquettes dans la nuit de mardi, à Bassora.",

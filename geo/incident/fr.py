@@ -210,7 +210,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2}(?: sans (?:combat\\w*|coup ferir|resistance|(?:rencontrer|opposer) (?:de |la moindre )?resistance))? (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coe?ur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "(?! (?:[\\w']+ ){1,2}(?:jambes?|pieds?|mains?|bras|yeux|vies?|proches?|freres?|fils)\\b)_" + _LAND),
     "prendre un lieu": ("territory_taken", "prendre", "(?! de (?:position|parole|conscience|contact|fonctions?|poids|vue|son|sang|risques?|tete)\\b)(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:en enfilade|en tenaille|à revers|à partie|pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
-    "reprendre un lieu": ("territory_taken", "reprendre", "(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))(?! (?:la|leur) route\\b)_(?:controle|possession|" + _LAND[3:]),
+    "reprendre un lieu": ("territory_taken", "reprendre", "(?! (?:[\\w'-]+ ){0,2}?entre )(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))(?! (?:la|leur) route\\b)_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
     "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),
     "conquérir": ("territory_taken", "conquerir", ""),
@@ -627,7 +627,9 @@ FIGURES = (
     "procedure|usure|chaleur|toux|goutte|panique|charmes?|licenciements?|plaintes?|faillites?|recompenses?|bonnes nouvelles|indignation|solidarite|privatisations?|nationalisations?|publicites?|trophees?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
     "reproches?|likes?|penalty|penalties|succession|tranchees mediatique|conscience|parole|position|decision|fonctions?|risques?|sang|poids|tete|"
     "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
-    "(?<!incendie )du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
+    "(?<!incendie )du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte|"
+    "boeuf|lait|sucre|vin|acier|coton|soja|bois|saumon|poulet|porc|fromage|champagne|streaming|cloud)|de la (?:banane|biere|viande|volaille|peche)|"
+    "des (?:puces|semi-conducteurs|bananes|sexes|plateformes|brevets)|"
     "contre (?:le|la|les|l') ?(?:rechauffement|climat|inflation|chomage|pauvrete|corruption|cancer|maladies?|virus|faim|drogues?|inegalites?|"
     "racisme|fraude|fausses (?:informations|nouvelles)|fake news|fausse monnaie|contrefacon|braconnage|moustiques?|frelons?|punaises|speculation|blanchiment|contrebande|orpaillage|delinquance|harcelement|immigration|illettrisme|tuberculose|pollution|excision|piratage|dopage|hausse des prix|violences faites aux femmes|dechets|plastique|depenses|bureaucratie|gaspillage|passoires|logements? vides|drogue|dealers?|evasion|criminalite|terrorisme|trafic|trafics|pandemie|covid|vie chere|extremisme|desinformation|discrimination|impunite|"
     "insecurite|malnutrition|paludisme|sida|deforestation|sexisme|tabac|alcool|narcotrafic)|"

@@ -65,6 +65,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         " (?:regulierement |actuellement )?(?:des|ses|leurs) operations?\\b(?![^.;]{0,140}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|cette nuit|\\d+)\\b)",
     ),
     "bodies that somebody saw": ("decouvrir retrouver repecher exhumer ramasser compter", "\\bon (?:y |en )?(?:a|avait) (?:\\w+ )?", " (?:les |des )(?:\\w+ )?(?:corps|cadavres|depouilles)\\b"),
+    "a diplomat's title": ("charger", "", " (?:d'affaires|de mission|d'etudes|de cours)\\b"),
     "a stay that came to its end": ("achever", "\\b(?:retrait|depart|mission|travaux|mandat|chantier|processus|guerre|operation|deploiement|evacuation|transition|campagne|construction)\\b[^.;]{0,70}, ", ""),
     "a road walked to its end": ("finir terminer", "", " (?:la|le|leur|sa|son) (?:route|trajet|chemin|voyage|parcours)\\b"),
     "streets left empty": ("vider", "\\b(?:place|places|salle|rues?|stade|hall|tribunes?|esplanade|marches?|rayons|caisses)\\b[^.;]{0,40}", ""),
@@ -427,6 +428,10 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "a meeting of mourners": ("reunion rencontre", "", " (?:en hommage|de famille|de prieres?|familia\\w+|de parents|de quartier|d'anciens|religieuse)\\b"),
+    "a war fought with papers": (
+        "guerre bataille", "",
+        " (?:[\\w']+ )?à coups? (?:de |d')(?:\\w+ )?(?:amendements?|communiques?|tweets?|proces|tribunes?|petitions?|plaintes?|decrets?|recours|sondages|milliards|dollars)\\b",
+    ),
     "relics of a war": ("guerre conflit", "\\b(?:datant|heritee?s?|vestiges?|restes?|epaves?|legs|sequelles?|souvenirs?) (?:de la |du |d'une? |de )(?:\\w+ )?", ""),
     "an old shell found": ("obus bombe mine grenade missile munition roquette engin", "", "[^.;]{0,60}? (?:decouvert|desamorc|deterr|mis au jour|mise au jour)\\w*"),
     "shells one learns about": ("obus engin mine munition", "\\b(?:form\\w+|apprendre|sensibilis\\w+|apprennent|enseign\\w+) [^.;]{0,50}?(?:reconnaitre|identifier|eviter|manipuler|signaler) (?:les |des )?", ""),

@@ -54,7 +54,7 @@ _NO_COURT = re.compile(
     r"hommes armes|soldats|militaires|cartels?|separatistes)\b"
 )
 _TWO_SIDES = re.compile(
-    r"[^.;:]{0,50}?\b(?:entre|avec|oppos\w+|contre (?:la|les|des) (?:\w+ )?(?:police|policiers|soldats|forces|armee|gendarmes))\b"
+    r"[^.;:]{0,50}?\b(?:entre|avec|oppos\w+|aux prises|contre (?:la|les|des) (?:\w+ )?(?:police|policiers|soldats|forces|armee|gendarmes))\b"
 )
 # "Deux rebelles ont été tués dans une fusillade": those who die in it were armed
 _ARMED_DEAD = re.compile(

@@ -247,7 +247,8 @@ TRUCE = re.compile(
 )
 _TO_A_NAME = re.compile(r" [\w ]{4,24}? (?:à|en|au|aux|pour) (?:l[ea] |l['’])?[A-ZÉ]")
 _FLEEING = re.compile(
-    CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
+    CROWD.pattern
+    + r"|\b\d{1,3}[. ]\d{3} (?!soldats|hommes|combattants|militaires|miliciens|policiers)[a-z]+|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
 )
 _CRAFT = re.compile(
     r"\b(?:bateaux?|barques?|navires?|embarcations?|bus|autobus|autocars?|cars?|camions?|convois?|helicopteres?|avions?|trains?|ambulances?|pirogues?|canots?|vehicules?|ferry)\b[^,;.]{0,20},? ?$"

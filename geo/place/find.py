@@ -787,8 +787,9 @@ class _Finder:
         if written.islower():
             return False
         before = near.before
-        if candidates[0].feature not in TOWNS and near.search(_QUARTER):
-            return False  # "du quartier Bornou"
+        a_quarter = candidates[0].feature == "point" and before.endswith(("quartier ", "quartiers "))
+        if candidates[0].feature not in TOWNS and near.search(_QUARTER) and not a_quarter:
+            return False  # "du quartier Bornou": Bornou is a region
         if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
             return False  # "Réunion de crise à Paris"
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):

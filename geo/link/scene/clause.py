@@ -110,6 +110,7 @@ _BOUND = Sought(
 _NEXT_HEAD = re.compile(r", (?:à|a|au|aux|en|dans) (?:la |le |l')?$")
 _AT_HEAD = 6  # "à Lviv, "
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
+_NAME = 40  # characters of a word before a name
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
     r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |de |d'|du |pres de |pres d')?(?:l'|la |le |les )?"
@@ -399,16 +400,19 @@ def meant(setting: Setting, act: Act) -> list[Where]:
 
 def named_alone(setting: Setting, act: Act) -> list[Where]:
     """The only town that the clause names, though not as where it was: "L'ONG, qui gère l'hôpital de Sake, …", "Naka (onze morts)"."""
-    clause, text = act.trigger.clause, setting.focus.article.text
+    clause = act.trigger.clause
     behind = _IN_BRACKETS.search(setting.seen, act.sentence.start, clause.start)
     stretch = Span(behind.start() - 1, clause.end) if behind else clause
     local = [w for _, w in setting.places.touching(stretch) if w.place.feature in PER_TOWN - {"capital"}]
-    if len(local) != 1:
+    if len(local) != 1 or local[0].role != "about" or local[0].evidence.rule not in _NAMES | {"of"}:
         return []
     where, start = local[0], local[0].evidence.span.start
-    named = where.role == "about" and where.evidence.rule in _NAMES | {"of"} and not _PART_OF_NAME.search(text, 0, start)
-    elsewhere = is_home(setting.seen, where) or bears_name(setting.seen, where) or not setting.is_free(act, where)
-    return [] if elsewhere or not named else [replace(where, role="scene")]
+    named_else = _PART_OF_NAME.search(setting.focus.article.text, max(0, start - _NAME), start) or bears_name(
+        setting.seen, where
+    )
+    if named_else or is_home(setting.seen, where) or not setting.is_free(act, where):
+        return []
+    return [replace(where, role="scene")]
 
 
 def apposed(setting: Setting, act: Act) -> list[Where]:
