@@ -157,8 +157,9 @@ _STRUCK_NAME = re.compile(
 _FIRED_ON = re.compile(
     r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
 )
+_IN_BRACKETS = re.compile(r"(?:, (?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d))?[^()]{0,30}\)")
 _FALLS = re.compile(
-    r",? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
+    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
     r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
 )
@@ -843,7 +844,9 @@ class _Finder:
         if not short and candidates[0].feature != "village":
             return False
         if not short and _FALLS.match(self.folded, stop):
-            return False  # "Baghouz, dernier réduit du groupe, a été conquise"
+            return False  # "Baghouz, dernier réduit du groupe, a été conquise", "Aondona (25 mai, 14 morts)"
+        if near.before.endswith("(") and _IN_BRACKETS.match(self.folded, stop):
+            return False  # "un homme assassiné (Noanamá, 3 février)"
         if (
             near.search(_HEAD)
             or near.search(_LOCATIVE)
