@@ -81,8 +81,8 @@ FOUND = {
     "lower-case article": "À <place id=el-fasher>el-Facher</place>, le général al-Facher et Omar el-Facher ont quitté <place id=al-bab>al-Bab</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
     "village and day in brackets": "Un élu a été assassiné (<place id=noanama>Noanamá</place>, 3 février) dans le <place id=choco>Choco</place>.",
-    "village before its dead in brackets": "<place id=kibumba>Kibumba</place> (3 mai, 14 morts).",
-    "village that empties": "<place id=kibumba>Kibumba</place> se vide.",
+    "village before its dead in brackets": "<place id=aygepar>Aygepar</place> (3 mai, 14 morts).",
+    "village that empties": "<place id=aygepar>Aygepar</place> se vide.",
     "quarter by its bare name": "Un homme a été tué au quartier <place id=muea>Muea</place>.",
     "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest>Brest</place>.",
 }  # fmt: skip
