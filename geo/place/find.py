@@ -723,20 +723,23 @@ class _Finder:
             word = self.folded[span.start : span.end]
             if word in _PARLIAMENTS or word in ORGANISATIONS or (head is None and self._is_first_name(span)):
                 continue  # "le siège du Congrès", "le parti de Blaise Compaoré"
-            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
-            places = tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
-            if places:
-                guesses.append(Toponym(span, "typo", places))
-            elif places := self._alike(span, countries):
+            if places := self._alike(span, countries):  # "Baqouba" is Baqubah written otherwise, no slip for Baqofa
                 guesses.append(Toponym(span, "spelling", places))
+            elif places := self._a_slip_from(word, countries):
+                guesses.append(Toponym(span, "typo", places))
             elif head is not None and head[1] in SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
         return guesses + self._guessed_again(guesses)
 
+    def _a_slip_from(self, word: str, countries: set[str | None]) -> tuple[Place, ...]:
+        """The csv's places in ``countries`` whose name a word is a slip away from: "Vardneis"."""
+        near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
+        return tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
+
     def _is_first_name(self, span: Span) -> bool:
         """Whether an unknown word goes on with another in capitals that is no place's name: "Blaise Compaoré"."""
         following = _NEXT.match(self.text, span.end)
-        return following is not None and fold(following[1]).partition("-")[0] not in self.gazetteer.longest
+        return following is not None and fold(following[1]).partition("-")[0] not in self.gazetteer.leads
 
     def _alike(self, span: Span, countries: set[str | None]) -> tuple[Place, ...]:
         """The world's places that are spelt like a stretch where a place must stand, in one of ``countries``; where no country is told, its towns."""
@@ -822,7 +825,7 @@ class _Finder:
             apart = text[stop] == "\n" and word in FUNCTION_WORDS  # a title, then "Des drones …"
             if (
                 not (locative or country or apart)
-                and word.partition("-")[0] not in self.gazetteer.longest
+                and word.partition("-")[0] not in self.gazetteer.leads
                 and not following[1].isupper()
             ):
                 return False
@@ -845,7 +848,7 @@ class _Finder:
             return False
         if not short and _FALLS.match(self.folded, stop):
             return False  # "Baghouz, dernier réduit du groupe, a été conquise", "Aondona (25 mai, 14 morts)"
-        if near.before.endswith("(") and _IN_BRACKETS.match(self.folded, stop):
+        if not short and near.before.endswith("(") and _IN_BRACKETS.match(self.folded, stop):
             return False  # "un homme assassiné (Noanamá, 3 février)"
         if (
             near.search(_HEAD)
@@ -880,10 +883,10 @@ class _Finder:
             return True
         if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
             at_start = self._begins_sentence(at)
-            if gap == "-" or ((not at_start or small) and word not in self.gazetteer.longest and word not in HEADS):
+            if gap == "-" or ((not at_start or small) and word not in self.gazetteer.leads and word not in HEADS):
                 if gap == " ":
                     self.persons.add(form)
-                return word not in self.gazetteer.longest
+                return word not in self.gazetteer.leads
         return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start, start + len(form))
 
     def _previous(self, index: int) -> tuple[int, str, str]:
@@ -917,7 +920,8 @@ class _Finder:
             and word not in SIDES
             and word not in _PARLIAMENTS
             and word not in EVENT_NOUNS
-            and word not in self.gazetteer.longest
+            and word not in self.gazetteer.leads
+            and word not in FACILITIES
             and not _SENTENCE_START.search(before[: body.start(1)])
         )
 
@@ -955,7 +959,7 @@ class _Finder:
         following = _NEXT.match(text, stop) if not on_road else None
         if following and (single or fold(following[1]) in ORGANISATIONS):
             word = fold(following[1])
-            if word in ORGANISATIONS or (word.partition("-")[0] not in self.gazetteer.longest and text[stop] != "\n"):
+            if word in ORGANISATIONS or (word.partition("-")[0] not in self.gazetteer.leads and text[stop] != "\n"):
                 return 0
         if self._is_named_after(near, start, form, single, country=False, locative=locative, small=True):
             return 0

@@ -151,6 +151,12 @@ class Gazetteer:
         return found
 
     @cached_property
+    def leads(self) -> frozenset[str]:
+        """First words of the csv's names but for those of villages and quarters, which are also what many people are called."""
+        large = (form for form, places in self.names.items() if any(p.feature not in ("village", "point") for p in places))
+        return frozenset(form.partition(" ")[0] for form in (*large, *self.headed))
+
+    @cached_property
     def longest_of_all(self) -> ByWord[int]:
         """By first word, the number of words of the longest name that begins with it, of the csv and the world beyond; 0 for none."""
         own, world = self.longest, self.world
