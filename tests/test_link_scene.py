@@ -2081,7 +2081,7 @@ def test_a_village_is_named_by_the_next_act(gazetteer: Gazetteer) -> None:
 
 def test_a_title_is_placed_by_what_stands_under_it(gazetteer: Gazetteer) -> None:
     text = (
-        "19h45 Un hôpital frappé à Rafah\nUn obus est tombé.\n\n17h30 Des familles d'otages bloquent l'autoroute Ayalon\n"
+        "19h45 Un hôpital frappé à Rafah\nUn obus est tombé.\n\n17h30 Des familles d'otages bloquent l'autoroute\n"
         "A Tel-Aviv, des manifestants ont été délogés par la police."
     )
     assert [place for place, _ in placed(text, gazetteer)][-2:] == ["tel-aviv", "tel-aviv"]
