@@ -6,6 +6,7 @@ articles. A process that dies, as one does that the system needs the memory of, 
 With a Dask scheduler the chunks go to its workers instead, and Dask gives those of a lost worker to another.
 """
 
+import copyreg
 import gc
 import multiprocessing
 import os
@@ -18,15 +19,16 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from itertools import chain, islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar
 
 from geo.coder import code
 from geo.errors import ClusterError, reason
-from geo.model import Article, Event
+from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 from geo.place.gazetteer import Gazetteer, Row
 from geo.shipped import shipped
 
@@ -44,6 +46,16 @@ _CHUNK = 4
 _CHUNK_CHARACTERS = 40_000
 _AHEAD = 6
 """Chunks for each process that are read ahead of what was given back."""
+
+
+def _hand_over_values(noun: type) -> None:
+    """Have ``noun`` pickled as its class and the values of its fields, which takes half the time of what a dataclass does by itself."""
+    values = attrgetter(*(each.name for each in fields(noun)))
+    copyreg.pickle(noun, lambda one: (noun, values(one)))
+
+
+for _noun in (Actor, Article, Claim, Evidence, Incident, Place, Span, Statement, Toll, When, Where):
+    _hand_over_values(_noun)
 
 
 @dataclass(frozen=True, slots=True)

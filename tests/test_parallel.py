@@ -1,13 +1,16 @@
 """Coding by several processes: the same events in the same order, whatever happens to a process."""
 
+import copyreg
 import os
+import pickle
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from itertools import count, islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,6 +39,21 @@ def test_it_gives_what_one_process_gives_in_the_order_of_the_articles(gazetteer:
     found = list(code_all(wanted, gazetteer, 2))
     assert [item for item, _ in found] == [article.id for article in given]
     assert [events for _, events in found] == [code(a, gazetteer) if a is not None else [] for _, a in wanted]
+
+
+def nouns_in(value: Any) -> set[type]:
+    """The dataclasses that a value is made of."""
+    if isinstance(value, list | tuple):
+        return set().union(*map(nouns_in, value))
+    if not is_dataclass(value):
+        return set()
+    return {type(value)}.union(*(nouns_in(getattr(value, each.name)) for each in fields(value)))
+
+
+def test_events_are_handed_over_by_their_values_and_arrive_as_they_were(gazetteer: Gazetteer) -> None:
+    events = [event for article in PASSAGES for event in code(article, gazetteer)]
+    assert pickle.loads(pickle.dumps(events)) == events
+    assert nouns_in(events) <= copyreg.dispatch_table.keys()
 
 
 def count_events(article: Article, events: list[Event]) -> tuple[str, int, int]:
