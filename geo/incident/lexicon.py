@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from itertools import accumulate
 from operator import or_
@@ -119,6 +119,15 @@ def _behind(follows: str) -> Late | None:
     return Late(follows[1:] if follows[0] == "^" else rf"[^\n]{{0,80}}?(?:{follows})")
 
 
+def _conjugated(rule: Rule) -> Iterator[tuple[str, Rule]]:
+    """Each form of a rule's verb with the rule for its tenses; forms of the same tenses share one."""
+    made: dict[frozenset[str], Rule] = {}
+    for form, tenses in conjugate(rule.lemma).items():
+        if tenses not in made:
+            made[tenses] = replace(rule, tenses=tenses)
+        yield form, made[tenses]
+
+
 def _framed() -> Iterator[tuple[str, Rule]]:
     """Each form of the verbs of the frames with its rule."""
     for name, (event_type, subjects, lemmas, objects, follows) in {**GROUND_FRAMES, **STATE_FRAMES, **FRAMES}.items():
@@ -133,8 +142,7 @@ def _framed() -> Iterator[tuple[str, Rule]]:
                 frozenset() if direct & ANYTHING else frozenset(direct | onto if not onto & ANYTHING else ()),
                 frozenset() if actors & _ANYBODY else actors,
             )  # fmt: skip
-            for form, tenses in conjugate(lemma).items():
-                yield form, Rule(name, event_type, lemma, "usual", None, tenses, frame=frame)
+            yield from _conjugated(Rule(name, event_type, lemma, "usual", None, frozenset(), frame=frame))
 
 
 def _plurals(noun: str) -> tuple[str, ...]:
@@ -160,15 +168,17 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
         pattern = _pattern(after)
         # "fermer la frontière" is also "la frontière a été fermée"
         patient = Late(rf"(?<!\w){after[1:]}(?!\w)") if after.startswith("_(?:") and after.endswith(")") else None
-        for form, tenses in conjugate(lemma).items():
-            found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses, patient))
+        for form, rule in _conjugated(Rule(name, event_type, lemma, "usual", pattern, frozenset(), patient)):
+            found.setdefault(form, []).append(rule)
     for name, (event_type, before, lemmas, after) in CLAUSES.items():
         pattern = _pattern(after.removesuffix("@") + "(?=[a-z])" if after.endswith("@") else after)
         patient = None if before or not after.startswith("_(?:") else Late(rf"(?<!\w){after[1:]}(?!\w)")
         subject = Late(before) if before else None
         for lemma in lemmas.split():
-            for form, tenses in conjugate(lemma).items():
-                rule = Rule(name, event_type, lemma, "usual", pattern, tenses, patient, subject, after.endswith("@"))
+            named = after.endswith("@")
+            for form, rule in _conjugated(
+                Rule(name, event_type, lemma, "usual", pattern, frozenset(), patient, subject, named)
+            ):
                 found.setdefault(form, []).append(rule)
     for rules in found.values():
         rules.sort(key=lambda rule: (rule.subject is None, -len(rule.after.pattern) if rule.after else 0))
@@ -177,8 +187,8 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     for event_type, words in VERBS.items():
         for word in words.split():
             lemma, strength = _strength(word)
-            for form, tenses in conjugate(lemma).items():
-                found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
+            for form, rule in _conjugated(Rule(lemma, event_type, lemma, strength, None, frozenset())):
+                found.setdefault(form, []).append(rule)
     _misspell(found)
     for word in ("pendant", "durant", "maintenant"):
         del found[word]  # prepositions and an adverb, not "pendre", "durer" and "maintenir"
@@ -283,10 +293,13 @@ _KEPT = 64
 @lru_cache(maxsize=1)
 def _gates() -> tuple[Gates, dict[str, _Form], dict[str, _Form]]:
     gates = Gates()
+    made: dict[int, tuple[Rule, int, int]] = {}  # by the identity of a rule, which many forms share
 
     def gated(rule: Rule) -> tuple[Rule, int, int]:
-        behind, around = (gates.add(need) if need else 0 for need in _needs(rule))
-        return rule, behind, around
+        if id(rule) not in made:
+            behind, around = (gates.add(need) if need else 0 for need in _needs(rule))
+            made[id(rule)] = rule, behind, around
+        return made[id(rule)]
 
     def forms(known: Mapping[str, Sequence[Rule]]) -> dict[str, _Form]:
         return {word: _Form([gated(rule) for rule in rules]) for word, rules in known.items()}

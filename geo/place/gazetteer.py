@@ -9,10 +9,11 @@ memory-mapped index.
 import csv
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 from rapidfuzz import process
@@ -22,7 +23,7 @@ from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
 from geo.model import Place
 from geo.place.fr import LEVELS, SIDES
-from geo.place.spellings import candidates, key, script_of, skeleton
+from geo.place.spellings import candidates, key, key_of, script_of, skeleton, skeleton_of
 from geo.place.world import World, kilometres
 from geo.shipped import shipped
 from geo.text import ByWord, fold
@@ -107,21 +108,29 @@ class Gazetteer:
     @cached_property
     def names(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by folded name (`geo.place.spellings.key`), likeliest first."""
-        return self._by_form(key)
+        found: dict[str, list[Place]] = {}
+        for row in self.rows.values():
+            for form in {key_of(name) for name in row.names()} - {""}:
+                found.setdefault(form, []).append(row.place)
+        return self._likeliest_first(found)
 
     @cached_property
     def alike(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by skeleton, of names of five letters and more."""
-        return self._by_form(lambda name: skeleton(key(name)) if len(key(name)) >= 5 else "")
+        found: dict[str, list[Place]] = {}
+        for form, places in self.names.items():
+            if len(form) >= 5:
+                same = found.setdefault(skeleton_of(form), [])
+                same += [place for place in places if place not in same]
+        return self._likeliest_first(found)
 
-    def _by_form(self, form_of: Callable[[str], str]) -> dict[str, tuple[Place, ...]]:
-        found: dict[str, dict[str, Place]] = {}
-        for row in self.rows.values():
-            for form in {form_of(name) for name in row.names()} - {""}:
-                found.setdefault(form, {})[row.place.id] = row.place
+    def _likeliest_first(self, found: dict[str, list[Place]]) -> dict[str, tuple[Place, ...]]:
         own = {row.place.id for row in self.own}
+        alone: dict[str, tuple[Place, ...]] = {}  # nearly all names are one place's, and it has several
         return {
-            form: tuple(sorted(places.values(), key=lambda place: (place.id not in own, _RANK[place.feature])))
+            form: alone.setdefault(places[0].id, (places[0],))
+            if len(places) == 1
+            else tuple(sorted(places, key=lambda place: (place.id not in own, _RANK[place.feature])))
             for form, places in found.items()
         }
 
@@ -467,18 +476,18 @@ def _read_row(cells: list[str], path: Path, line: int) -> Row:
     radius = _number(cell["radius_km"], "radius_km", 0.1, 9000, at)
     return Row(
         place=Place(
-            id=cell["place_id"],
-            name=cell["name"],
-            name_fr=cell["name_fr"],
+            id=intern(cell["place_id"]),
+            name=intern(cell["name"]),
+            name_fr=intern(cell["name_fr"]),
             latitude=latitude,
             longitude=longitude,
             feature=feature,
             radius_km=radius,
-            parent=cell["parent"] or None,
-            country=cell["country"] or None,
+            parent=intern(cell["parent"]) or None,
+            country=intern(cell["country"]) or None,
         ),
         variants=tuple(_variant(variant, at) for variant in cell["variants"].split("|") if variant.strip()),
-        source=cell["source"],
+        source=intern(cell["source"]),
         line=line,
     )
 
@@ -500,7 +509,7 @@ def _variant(variant: str, at: str) -> tuple[str, str]:
     language, colon, form = variant.strip().partition(":")
     if not colon or not _LANGUAGE.fullmatch(language) or not form.strip():
         raise GazetteerError(f'{at} variant "{variant}" is not language:form; write e.g. fr:{fold(variant).title()}')
-    return language, form.strip()
+    return intern(language), form.strip()
 
 
 def format_row(row: Row) -> str:

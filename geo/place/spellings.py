@@ -15,19 +15,24 @@ from itertools import product
 
 from geo.text import fold
 
-__all__ = ["ARABIC_ARTICLES", "SCRIPTS", "candidates", "from_cyrillic", "key", "script_of", "skeleton"]
+__all__ = ["ARABIC_ARTICLES", "SCRIPTS", "candidates", "from_cyrillic", "key", "key_of", "script_of", "skeleton", "skeleton_of"]
 
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=65536)
+def key_of(name: str) -> str:
+    """As :func:`key`, for a name that is asked about once: nothing is remembered."""
+    return _NOT_WORD.sub(" ", fold(name)).strip()
+
+
+@lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """``name`` folded, its words parted by single blanks: how names are looked up.
 
     >>> key("l’Arménie"), key("Nagorny-Karabakh"), key("Şuşa")
     ('l armenie', 'nagorny karabakh', 'susa')
     """
-    return _NOT_WORD.sub(" ", fold(name)).strip()
+    return key_of(name)
 
 
 ARABIC_ARTICLES = frozenset(
@@ -77,14 +82,18 @@ _ALIKE = tuple(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def skeleton(name: str) -> str:
     """``name`` without what romanisations disagree about.
 
     >>> skeleton("Djermouk") == skeleton("Jermuk"), skeleton("Goris") == skeleton("Gori"), skeleton("el-Choueirif")
     (True, False, 'al cuerif')
     """
-    plain = key(name)
+    return skeleton_of(key(name))
+
+
+def skeleton_of(plain: str) -> str:
+    """The skeleton of a name that is folded already (:func:`key`)."""
     article = _ARTICLE.match(plain)
     if article is not None:
         plain = plain[article.end() :]
