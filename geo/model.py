@@ -11,6 +11,7 @@ from math import asin, cos, radians, sin, sqrt
 from typing import Generic, TypeVar
 
 from geo.codebook import (
+    FEATURES,
     MERGE_REASONS,
     ActorKind,
     Doubt,
@@ -138,6 +139,12 @@ class Place:
     radius_km: float
     parent: str | None = None
     country: str | None = None
+
+    @property
+    def where_prec(self) -> Prec:
+        """How sharply what happens there is placed: as its kind is, but only near it in a village that is itself placed roughly."""
+        rough = self.feature == "village" and self.radius_km >= FEATURES[self.feature].max_radius_km
+        return 2 if rough else FEATURES[self.feature].where_prec
 
     def kilometres_to(self, other: "Place") -> float:
         """The distance to another place on a sphere, in kilometres.

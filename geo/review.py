@@ -13,7 +13,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Literal, NamedTuple, TypedDict
 
-from geo.codebook import FEATURES, INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality, Prec
+from geo.codebook import INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality, Prec
 from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
@@ -298,7 +298,7 @@ def _places(event: Event, place: Place | None) -> tuple[Where, ...]:
     if place is None:
         return others
     role = old.role if old and old.role != "seat" else "scene" if event.kind == "incident" else "venue"
-    return (Where(place, role, FEATURES[place.feature].where_prec, _nowhere(event)), *others)
+    return (Where(place, role, place.where_prec, _nowhere(event)), *others)
 
 
 def _with_actor(event: Event, number: int, actor: Actor | None) -> Event:

@@ -75,6 +75,7 @@ ROLES = {
     "against": "Des tirs ont été lancés contre la <place id=odesa-oblast role=scene prec=4>région d'Odessa</place>.",
     "appointment": "Ils se sont donné rendez-vous le 22 avril à <place id=washington role=scene prec=1>Washington</place>.",
     "facility and passive": "Une raffinerie de <place id=saratov role=scene prec=1>Saratov</place> a été touchée.",
+    "a village that is placed roughly": "Une embuscade a fait onze morts à <place id=nondin role=scene prec=2>Nondin</place>.",
     "fired at": "Des roquettes ont été tirées vers <place id=sderot role=scene prec=1>Sdérot</place>.",
     "missiles against": "Il a lancé des missiles contre <place id=israel role=scene prec=6>Israël</place>.",
     "fled to": "Des familles ont fui les tirs, puis sont parties vers <place id=sennar role=destination prec=1>Sennar</place>.",

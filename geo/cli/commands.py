@@ -51,7 +51,6 @@ from geo.cli.console import (
 from geo.cli.places import locate, unresolved
 from geo.cli.review import review
 from geo.cli.store import backup, check, search, vacuum
-from geo.codebook import FEATURES
 from geo.errors import ArticleError, DatelineError, reason
 from geo.explain import explain, printable, shorten
 from geo.model import Article, Event
@@ -358,7 +357,7 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
                 "longitude": place.longitude,
                 "feature": place.feature,
                 "country": place.country,
-                "where_prec": FEATURES[place.feature].where_prec,
+                "where_prec": place.where_prec,
             }
             for place in gazetteer.lookup(name)
         ]

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
+from geo.codebook import FEATURES, Doubt, Feature, PlaceRole
 from geo.country import demonyms_in
 from geo.model import Article, Evidence, Place, Toponym, Where
 from geo.place.find import DATELINE
@@ -208,7 +208,6 @@ _STRAY_KM = 200  # from which none of several namesakes is the village meant
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
-_ROUGHLY_KM = 8  # how far off its point a village may lie that the gazetteer places by its distance from a town
 _QUARTERS = frozenset(("quartier", "arrondissement", "district"))
 # not "dans un quartier de Jalalabad"
 _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondissement|district) (?:[a-z-]+ )?{_OF}?\"?$")
@@ -354,13 +353,11 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             doubts.append("ambiguous_place")
         if toponym.rule == "typo":
             doubts.append("spelling")
-        prec: Prec = FEATURES[place.feature].where_prec
+        prec = place.where_prec
         if read.near and prec == 1:
             prec = 2
-        elif prec == 1 and read.level in _AREAS:
+        elif prec <= 2 and read.level in _AREAS:
             prec = 3 if "district" in _AREAS[read.level][0] or read.level == "territoire" else 4
-        elif place.feature == "village" and place.radius_km >= _ROUGHLY_KM:
-            prec = 2  # the gazetteer itself knows it no better
         rule = toponym.rule if shown.rule == "bare" else shown.rule
         evidence = Evidence(article.id, toponym.span, rule)
         wheres.append(Where(place, shown.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
