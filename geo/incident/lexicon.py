@@ -173,9 +173,8 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     for name, (event_type, before, lemmas, after) in CLAUSES.items():
         pattern = _pattern(after.removesuffix("@") + "(?=[a-z])" if after.endswith("@") else after)
         patient = None if before or not after.startswith("_(?:") else Late(rf"(?<!\w){after[1:]}(?!\w)")
-        subject = Late(before) if before else None
+        subject, named = Late(before) if before else None, after.endswith("@")
         for lemma in lemmas.split():
-            named = after.endswith("@")
             for form, rule in _conjugated(
                 Rule(name, event_type, lemma, "usual", pattern, frozenset(), patient, subject, named)
             ):

@@ -157,6 +157,7 @@ _STRUCK_NAME = re.compile(
 _FIRED_ON = re.compile(
     r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
 )
+# behind a name in brackets: "(Noanamá|, 3 février)"
 _IN_BRACKETS = re.compile(r"(?:, (?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d))?[^()]{0,30}\)")
 _FALLS = re.compile(
     r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"

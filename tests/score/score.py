@@ -104,23 +104,25 @@ def kilometres(latitude: float, longitude: float, latitude2: float, longitude2: 
     return 2 * EARTH_KM * math.asin(math.sqrt(half))
 
 
+def scenes_apart(coded: Record, gold: Record) -> Iterator[tuple[float, Record]]:
+    """How far apart (km) each scene of an event and each of a gold record are, with the gold's."""
+    for mine in coded["places"]:
+        if mine["role"] in ("scene", "venue") and mine.get("latitude") is not None:
+            for theirs in gold["places"]:
+                if theirs["role"] == "scene":
+                    yield kilometres(mine["latitude"], mine["longitude"], theirs["lat"], theirs["lon"]), theirs
+
+
 def right_scene(coded: Record, gold: Record) -> bool:
-    return any(
-        kilometres(mine["latitude"], mine["longitude"], theirs["lat"], theirs["lon"]) <= REACH_KM.get(theirs["precision"], 25)
-        for mine in coded["places"]
-        if mine["role"] in ("scene", "venue") and mine.get("latitude") is not None
-        for theirs in gold["places"]
-        if theirs["role"] == "scene"
-    )
+    return any(far <= REACH_KM.get(theirs["precision"], 25) for far, theirs in scenes_apart(coded, gold))
 
 
-def apart_by(coded: Record, gold: Record) -> str:
-    """Where the gold has an incident, where the coder put it, and how far apart these are."""
-    mine = [one for one in coded["places"] if one["role"] in ("scene", "venue") and one.get("latitude") is not None]
-    theirs = [one for one in gold["places"] if one["role"] == "scene"]
-    far = min((kilometres(a["latitude"], a["longitude"], b["lat"], b["lon"]) for a in mine for b in theirs), default=None)
-    put = "nowhere" if far is None else f"{', '.join(one['name'] for one in mine)}, {far:.0f} km off"
-    return f"{', '.join(one['canonical'] for one in theirs)}; put {put}: "
+def wrong_scene(coded: Record, gold: Record) -> str:
+    """Where the gold has an incident, where the coder put it, and how far off."""
+    far = min((far for far, _ in scenes_apart(coded, gold)), default=None)
+    mine = ", ".join(place["name"] for place in coded["places"] if place["role"] in ("scene", "venue"))
+    theirs = ", ".join(place["canonical"] for place in gold["places"] if place["role"] == "scene")
+    return f"{theirs}; put {'nowhere' if far is None else f'{mine}, {far:.0f} km off'}: "
 
 
 def names(actor: str | None) -> set[str]:
@@ -189,8 +191,8 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
                         counts[kind, name, "of"] += 1
                         counts[kind, name, "right"] += right
                         if right == (name == "deaths made up"):
-                            apart = apart_by(events[mine], records[theirs]) if name == "scene" else ""
-                            result.doubtful.append(told(name, records[theirs], apart + records[theirs]["excerpt"]))
+                            where = wrong_scene(events[mine], records[theirs]) if name == "scene" else ""
+                            result.doubtful.append(told(name, records[theirs], where + records[theirs]["excerpt"]))
     return result
 
 
