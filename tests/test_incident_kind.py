@@ -11,6 +11,8 @@ SETTLED: dict[str, list[str]] = {
     "L'armée a mené lundi des frappes de drone sur des zones peuplées à Nyangezi, tuant trois civils.": ["drone_strike"],
     "Huit personnes ont été tuées par des tirs de missiles dans la nuit de dimanche à lundi à Haïfa.": ["shelling"],
     "Un raid aérien a détruit mercredi un marché à Kout, en Irak, faisant plus de 60 morts.": ["air_strike"],
+    "Le bombardement, vendredi, du marché de Tal Rifaat par l'aviation a fait neuf morts.": ["air_strike"],
+    "Le pilonnage, vendredi, du marché de Tal Rifaat par l'artillerie a fait neuf morts.": ["shelling"],
     "L'Otan a bombardé mercredi la télévision serbe à Belgrade.": ["air_strike"],
     "L'armée philippine a bombardé lundi un repaire de rebelles dans la région de Marawi.": ["air_strike"],
     "Deux missiles tirés par un hélicoptère ont détruit une maison mardi à Tubas.": ["air_strike"],

@@ -1272,6 +1272,7 @@ NOT_TOLD = (
     "Le coureur a rejoint le peloton.",
     "La police a intensifié les contrôles de vitesse.",
     "Le torrent de plaintes a submergé le standard.",
+    "Un torrent de boue médiatique s'est abattu sur le maire de Lens.",
     "Le tribunal a annulé le contrat.",
     "La coalition d'entreprises a éclaté en mars.",
     "L'oiseau s'est enfui de sa cage.",

@@ -616,6 +616,7 @@ TITLES = (
 # A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
 FIGURES = (
     r"\b(?:treves? (?:hivernale|estivale|des confiseurs|internationale|parlementaire)s?|(?:attaques?|guerres?|menaces?|batailles?) (?:hybrides?|tactiques?)|greves? (?:des (?:ventes|naissances|achats)|du sexe)|raids? des? (?:cyclistes|cavaliers|motards|alpinistes|skieurs)|"
+    "(?:torrents?|coulees?|vagues?|pluies?|deluges?|avalanches?) de (?:boue|feu|pierres) (?:mediatiques?|politiques?|judiciaires?|numeriques?|verba(?:l|le|ux|les))|"
     "tirs? (?:de barrage|nourris?|groupes?|croises?) (?:de (?:l'opposition|la gauche|la droite|critiques)|des (?:syndicats|deputes|elus|opposants|critiques|internautes|medias))|"
     "(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"

@@ -178,7 +178,10 @@ _AIR_RAID = re.compile(
 _PLANES = re.compile(
     r"\b(?:avions?|aviation|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?))|armee de l'air|helicopteres?|otan|jets?)\b[^.;:]{0,50}$"
 )
-_BY_PLANES = re.compile(rf" (?:[\w'-]+ ){{0,2}}?(?:de |par |des )(?:\w+ )?{_FLYING}\b")
+_BY_PLANES = re.compile(
+    rf" (?:[\w'-]+ ){{0,2}}?(?:de |par |des )(?:\w+ )?{_FLYING}\b|"
+    r"(?:,? [\w'-]+){1,7}?,? par (?:l'aviation|l'armee de l'air|la chasse|des (?:avions|bombardiers|chasseurs|helicopteres))\b"
+)
 _STRIKING = frozenset(("mener des frappes", "lancer des frappes", "mener un raid", "lancer l'assaut", "lancer une offensive"))
 _PYRES = re.compile(
     r"\b(?:pneus?|poubelles?|palettes?|barricades?|effigies?|drapeaux?) (?:[\w'-]+ ){0,3}?(?:ete )?(?:incendie|brule|enflamme)"
