@@ -117,6 +117,32 @@ def test_one_of_several_that_tell_an_incident_is_told_apart_and_back(store):
     assert read(store).merges.keys() == {SHELLING, again.id}
 
 
+def test_what_is_rejected_leaves_the_others_one(store):
+    told = [
+        replace(
+            made.SHELLING,
+            id=f"abababababa{n}",
+            evidence=replace(made.SHELLING.evidence, article_id=f"more-{n}.txt", span=Span(0, 36)),
+            deaths=(),
+        )
+        for n in range(2)
+    ]
+    for one in told:
+        store.add(replace(made.SECOND, id=one.evidence.article_id, text=f"{made.SECOND.text} {one.id}"), [one])
+    before = read(store)
+    assert before.merges.keys() == {SHELLING, told[0].id, told[1].id}
+    store.reject(SHELLING, by="Ada")
+    corpus = read_corpus(store, made.PLACES.get, before)
+    assert corpus.groups is before.groups
+    (merged,) = set(corpus.merges.values())
+    assert set(merged) == {told[0].id, told[1].id}
+    assert not any(reason.code == "tolls" for reason in merged.reasons), "its reasons are those of who is left"
+    store.reject(told[0].id, by="Ada")
+    assert read_corpus(store, made.PLACES.get, corpus).merges == {}
+    do(store, "restore", event=SHELLING)
+    assert read(store).merges.keys() == {SHELLING, told[1].id}
+
+
 def test_place_split_and_marking(store):
     do(store, "place", event=SHELLING, value="kinshasa")
     assert where_drawn(store.event(SHELLING)).place.id == "kinshasa"
@@ -170,16 +196,17 @@ def test_after_a_verdict_only_its_article_is_read_again(store):
         lambda: store.accept(SHELLING, by="Ada"),
         lambda: store.accept(made.CONDEMNATION.id, by="Zoé"),
         lambda: store.reject(made.CONDEMNATION.id, by="Ada"),
+        lambda: store.reject(SHELLING, by="Ada"),
+        lambda: store.undo(by="Ada"),
+        lambda: store.apart(SHELLING, by="Ada"),
     ):
         change()
         renewed = read_corpus(store, made.PLACES.get, before)
-        assert renewed.merges is before.merges, "which incidents are one stays"
+        assert renewed.groups is before.groups, "which incidents are one is not asked again"
         assert renewed.by_article[made.SECOND.id][0] is before.by_article[made.SECOND.id][0]
         same(renewed, read(store))
         before = renewed
     for change in (
-        lambda: store.reject(SHELLING, by="Ada"),
-        lambda: store.undo(by="Ada"),
         lambda: store.correct(CLASH, {"type": "shelling"}, by="Ada"),
         lambda: store.add(replace(made.SECOND, published=made.DISPATCH.published), [made.CLASH]),
         lambda: store.remove(made.DISPATCH.id),

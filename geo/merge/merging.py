@@ -5,7 +5,7 @@ tolls and claimants. What is known at two levels stays at two: fighting "along t
 town on it, not its twin.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from geo.merge.again import (
@@ -24,40 +24,52 @@ from geo.merge.reasons import reasons_of
 from geo.merge.records import WAR_SLACK, days_of, scene_of
 from geo.model import Incident, Merge
 
-__all__ = ["APART", "merge"]
+__all__ = ["APART", "as_one", "groups_of", "merge"]
 
 APART = "told apart"
 """The rule of a record of which a person said that no other tells the same; it is merged with none."""
 
 
 def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None = None) -> list[Merge]:
-    """Groups of incidents that tell the same thing, two members or more each, with the reasons.
+    """What :func:`groups_of` takes for one, with the reasons: in the order of the earliest members."""
+    return [one for told in groups_of(incidents, published=published) if (one := as_one(told)) is not None]
+
+
+def as_one(told: Sequence[Incident]) -> Merge | None:
+    """The merge of some or all records of a group, in its order; ``None`` when a person left fewer than two of them together.
+
+    Its reasons are sentences for a person to read.
+    """
+    members = [i for i in told if APART not in i.rules]
+    return Merge(members[0].id, tuple(i.id for i in members), reasons_of(members)) if len(members) > 1 else None
+
+
+def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | None = None) -> list[tuple[Incident, ...]]:
+    """Groups of incidents that tell the same thing, two members or more each.
 
     Two records are one when their acts are of one kind, their days overlap at a like precision, their scenes lie within reach of
     each other at a like level, and neither names a different perpetrator. A record joins a group only when it fits every member.
 
     Within an article, where just one thing fits, more is taken for one: what borrowed its day or place and the act told before, an area
     and the one town told of in it, a count and what it counts a few days later, an attack and what came of it, a record without a scene
-    and what stands near. What the article itself dates, places or counts apart is not. Records without a day join nothing, nor does one
-    that a person told apart (:data:`APART` among its rules).
+    and what stands near. What the article itself dates, places or counts apart is not. Records without a day join nothing.
+
+    A record that a person told apart (:data:`APART` among its rules) is in the group of which it was taken out, so that to take one out
+    leaves the others as they were.
 
     Parameters
     ----------
     incidents
         Of any number of articles.
     published
-        Publication days by article id: the id of a merge is that of its earliest member by publication, then by the order given.
+        Publication days by article id: the first of a group is its earliest member by publication, then by the order given.
 
     Returns
     -------
-    list of Merge
-        In the order of their earliest members. Its reasons are sentences for a person to read.
+    list of tuple of Incident
+        In the order of their earliest members, and so are the members of each.
     """
-    dated = [
-        i
-        for i in incidents
-        if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual" and APART not in i.rules
-    ]
+    dated = [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
     order = {i.id: n for n, i in enumerate(dated)}
     given = [i for i in dated if scene_of(i) is not None]
     days = published or {}
@@ -101,4 +113,4 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     for group in made:
         group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
     made.sort(key=lambda g: (days.get(g.members[0].evidence.article_id, date.max), order[g.members[0].id]))
-    return [Merge(g.members[0].id, tuple(i.id for i in g.members), reasons_of(g.members)) for g in made]
+    return [tuple(g.members) for g in made]

@@ -13,9 +13,9 @@ import numpy.typing as npt
 
 from geo.columns import Mask, Values
 from geo.features import where_drawn
-from geo.merge import merge
+from geo.merge import APART, as_one, groups_of
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
-from geo.review import Reviewed
+from geo.review import REVIEW, Reviewed
 from geo.store import EventStore, Renewal
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
@@ -70,8 +70,8 @@ class Corpus:
     """Articles by id and all their events, those of an article together; ``place_by_id`` finds the places around a place.
 
     ``reviewed`` are the events that somebody has reviewed, by id, the rejected ones too, which ``events`` does not hold. What is
-    asked of all events at once is answered by row: the rows are those of :attr:`newest`. ``revision`` is the store's, ``known_merges`` what
-    :attr:`merges` are where that is known.
+    asked of all events at once is answered by row: the rows are those of :attr:`newest`. ``revision`` is the store's, ``known_groups`` what
+    :attr:`groups` are where that is known.
     """
 
     articles: Mapping[str, Article]
@@ -79,7 +79,7 @@ class Corpus:
     place_by_id: PlaceById
     reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
     revision: int = -1
-    known_merges: Mapping[str, Merge] | None = None
+    known_groups: Sequence[tuple[str, ...]] | None = None
 
     read_only: ClassVar[bool] = False
     """Whether nothing can be added or reviewed."""
@@ -157,13 +157,37 @@ class Corpus:
         return _by_article(self.events)
 
     @cached_property
-    def merges(self) -> Mapping[str, Merge]:
-        """For each incident that several records tell, what they were merged to."""
-        if self.known_merges is not None:
-            return self.known_merges
+    def rejected(self) -> Mapping[str, Sequence[Incident]]:
+        """The incidents of each article that a person rejected."""
+        found: dict[str, list[Incident]] = {}
+        for one in self.reviewed.values():
+            if one.status == "rejected" and isinstance(one.event, Incident):
+                found.setdefault(one.event.evidence.article_id, []).append(one.event)
+        return found
+
+    def compared(self, article_id: str) -> list[Incident]:
+        """The incidents that are compared of an article, in text order: the rejected too, and what was told apart as if it was not."""
+        told = chain(self.by_article.get(article_id, ()), self.rejected.get(article_id, ()))
+        incidents = [_together(event) for event in told if isinstance(event, Incident)]
+        return sorted(incidents, key=lambda incident: (incident.evidence.span, incident.id))
+
+    @cached_property
+    def groups(self) -> Sequence[tuple[str, ...]]:
+        """The ids of the records that tell one incident, for each that several tell.
+
+        So that a verdict on one leaves the others as they were, those that a person rejected or told apart are among them.
+        """
+        if self.known_groups is not None:
+            return self.known_groups
         published = {article.id: article.published for article in self.articles.values()}
-        incidents = (event for event in self.events if isinstance(event, Incident))
-        return {member: merged for merged in merge(incidents, published=published) for member in merged}
+        incidents = chain.from_iterable(map(self.compared, self.articles))
+        return [tuple(one.id for one in told) for told in groups_of(incidents, published=published)]
+
+    @cached_property
+    def merges(self) -> Mapping[str, Merge]:
+        """For each incident that several records tell, what they were merged to; those that a person took out are in no merge."""
+        told = ([event for one in ids if isinstance(event := self.by_id.get(one), Incident)] for ids in self.groups)
+        return {member: merged for merged in map(as_one, told) if merged is not None for member in merged}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -243,19 +267,18 @@ def read_corpus(store: EventStore, place_by_id: PlaceById, before: Corpus | None
     new = store.since(before.revision if before else -1)
     articles = {article.id: article for article in new.articles}
     told = dict.fromkeys(articles, ()) | _by_article(new.events)
-    merges = None
     if before:
-        if not _incidents_differ(before, new, told):
-            merges = before.merges
         articles, told = {**before.articles, **articles}, {**before.by_article, **told}
-    return Corpus(
+    corpus = Corpus(
         {article_id: articles[article_id] for article_id in new.article_ids},
         tuple(chain.from_iterable(told.get(article_id, ()) for article_id in new.article_ids)),
         place_by_id,
         {one.event.id: one for one in store.reviewed()},
         new.revision,
-        merges,
     )
+    if before and _compares_alike(before, corpus, new):
+        corpus = replace(corpus, known_groups=before.groups)
+    return corpus
 
 
 def _by_article(events: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
@@ -263,17 +286,21 @@ def _by_article(events: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
     return {article_id: tuple(told) for article_id, told in groupby(events, lambda event: event.evidence.article_id)}
 
 
-def _incidents_differ(before: Corpus, new: Renewal, told: Mapping[str, tuple[Event, ...]]) -> bool:
-    """Whether other incidents may be told than ``before``: an accepted one is none, nor is a statement."""
-    if not before.articles.keys() <= set(new.article_ids):
-        return True
+def _together(incident: Incident) -> Incident:
+    """``incident`` as if nobody had told it apart."""
+    if APART not in incident.rules:
+        return incident
+    return replace(incident, rules=tuple(rule for rule in incident.rules if rule not in (APART, REVIEW)))
 
-    def dated(article: Article | None, events: Iterable[Event]) -> tuple[date | None, list[Incident]]:
-        return article.published if article else None, [event for event in events if isinstance(event, Incident)]
 
-    return any(
-        dated(article, told[article.id]) != dated(before.articles.get(article.id), before.by_article.get(article.id, ()))
-        for article in new.articles
+def _compares_alike(before: Corpus, after: Corpus, new: Renewal) -> bool:
+    """Whether the same incidents are compared as ``before``: so it is after a verdict on one, or on a statement."""
+
+    def dated(corpus: Corpus, article_id: str) -> list[tuple[date, Incident]]:
+        return [(corpus.articles[article_id].published, incident) for incident in corpus.compared(article_id)]
+
+    return before.articles.keys() <= after.articles.keys() and all(
+        dated(before, article.id) == dated(after, article.id) for article in new.articles
     )
 
 
