@@ -239,6 +239,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a truce takes effect": ("ceasefire_agreement", "truce", "entrer prendre intervenir", "", r"\b(?:en vigueur|en application|effet|corps|apres|entre)\b"),
     "silence the guns": ("ceasefire_agreement", "name pron rulers armed vip council", "faire", "", r"^ taire (?:les|leurs) (?:armes|canons)\b"),
     "a truce does not hold": ("ceasefire_violation", "truce", "ne-tenir ne-resister ne-survivre ne-durer", "", ""),
+    "a truce does not outlive the night": ("ceasefire_violation", "truce", "ne-passer ne-voir", "", r"^ (?:pas |guere )?(?:la nuit|le week-end|la journee|l'aube|la semaine|24 heures|quarante-huit heures)\b"),
     "a truce is not kept": ("ceasefire_violation", "", "ne-respecter ne-observer ne-honorer", "truce", r"^(?! (?:[\w'-]+ )?(?:olympique|hivernale|des confiseurs))"),
     "a truce shatters": ("ceasefire_violation", "truce", "voler se-fissurer se-effriter vaciller se-effondrer capoter se-ecrouler rester tourner faire eclater", "", r"^(?:.{0,60}\b(?:en eclats|lettre morte|court|long feu)\b|(?= ?(?:$|[.,;:]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|sous|en |à |dans)))"),
     # talks
@@ -785,7 +786,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a movement reaches": ("protest", "unrest rally", "gagner se-etendre se-propager essaimer embraser", "place name @name @place", r"^(?! (?:en (?:ampleur|intensite|force)|du terrain|son pari))"),
     "forces are awaited": ("deployment", "", "attendre esperer", "troops", r"^ (?:[\w'-]+ ){0,3}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|le \d+ \w+|la semaine prochaine) (?:à|au|en|aux|dans|sur) |(?:à|au|en|aux|dans|sur) [\w' -]{2,40}? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|le \d+|la semaine prochaine))"),
     "release": ("other", "rulers name armed troops pron", "relacher liberer", "captive civilian person vip name", ""),
-    "ring with arms": ("clash", "place name besieged street", "resonner retentir", "", r"\b(?:bruit des (?:armes|combats|bottes)|(?:de|des|d') ?(?:tirs|explosions|detonations|coups de feu|rafales|combats))\b"),
+    "ring with arms": ("clash", "place name besieged street", "resonner retentir", "", r"\b(?:(?:bruit|fracas|vacarme|crepitement) des (?:armes|combats|bottes|mitrailleuses|rafales|canons|tirs|explosions)|(?:de|des|d') ?(?:tirs|explosions|detonations|coups de feu|rafales|combats))\b"),
     "march in numbers": ("protest", "pron crowd people mass thing name", "marcher defiler manifester", "", r"^ (?:[\w'-]+ ){0,4}?par (?:centaines|milliers|dizaines)\b"),
     # long stories and bulletins
     "hold people captive": ("abduction_arrest", "armed crowd people captive civilian pron", "retenir detenir garder tenir", "person civilian captive armed people", r"\b(?:depuis|pendant|durant)\b.{0,24}\b(?:heures?|jours?|semaines?|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|veille)\b"),
@@ -802,7 +803,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "ride to a town": ("protest", "pron protester crowd mass", "converger affluer", "@name", r"^ (?:[\w'-]+ ){0,4}?(?:vers|sur) "),
     "throw men in": ("deployment", "armed troops rulers", "engager aligner mobiliser jeter affecter", "troops armed", r"\d|\b(?:centaines?|milliers?|mille|bataillons?|brigades?)\b"),
     "prisoners give the slip": ("other", "captive civilian crowd people many person pron", "se-faire", "", r"^ (?:la belle|le mur)\b"),
-    "lay down gown or tool": ("protest", "crowd civilian people protester ruler", "deposer ranger raccrocher poser", "", r"^ (?:[\w'-]+ ){0,1}?(?:la|les|leurs?|le) (?:robes?|toges?|outils?|craies?|blouses?|stethoscopes?|cles|volants?)\b"),
+    "lay down gown or tool": ("protest", "crowd civilian people protester ruler", "deposer ranger raccrocher poser", "", r"^ (?:[\w'-]+ ){0,1}?(?:la|les|leurs?|le) (?:robes?|toges?|outils?|gants?|craies?|blouses?|stethoscopes?|cles|volants?)\b"),
     "march for pay": ("protest", "crowd protester mass many", "marcher", "", r"^ (?:[\w'-]+ ){0,4}?(?:pour (?:leurs?|la|le|les|reclamer|exiger|demander|denoncer|obtenir)|contre|sur (?:le|la)|vers|jusqu|dans les rues|en silence|pacifiquement)\b"),
     "break a camp up": ("protest", "armed troops", "briser demanteler evacuer", "rally", ""),
     "a ship breaks": ("disaster", "boat", "se-eventrer se-briser se-fracasser se-disloquer se-echouer", "", r"\b(?:sur (?:un|une|des|les|la)|contre|au large|en mer|rochers?|recifs?|banc)\b"),

@@ -15,6 +15,7 @@ from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
+from geo.incident.fr_reports import REPORT_FRAMES
 from geo.incident.fr_senses import NOUN_SENSES, SENSES
 from geo.incident.fr_state import STATE_FRAMES
 from geo.incident.gate import Gates, Late
@@ -130,7 +131,12 @@ def _conjugated(rule: Rule) -> Iterator[tuple[str, Rule]]:
 
 def _framed() -> Iterator[tuple[str, Rule]]:
     """Each form of the verbs of the frames with its rule."""
-    for name, (event_type, subjects, lemmas, objects, follows) in {**GROUND_FRAMES, **STATE_FRAMES, **FRAMES}.items():
+    for name, (event_type, subjects, lemmas, objects, follows) in {
+        **GROUND_FRAMES,
+        **STATE_FRAMES,
+        **REPORT_FRAMES,
+        **FRAMES,
+    }.items():
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}
         for word in lemmas.split():
