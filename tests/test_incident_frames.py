@@ -7,6 +7,8 @@ import pytest
 from geo.incident.find import find_triggers
 from geo.incident.fr_classes import NOUN_CLASSES, UNIONS
 from geo.incident.fr_frames import FRAMES
+from geo.incident.fr_ground import GROUND_FRAMES
+from geo.incident.fr_reports import REPORT_FRAMES
 from geo.incident.fr_state import STATE_FRAMES
 from geo.incident.lexicon import ANYTHING
 from geo.model import Article
@@ -710,14 +712,15 @@ def test_mood(text: str, modality: str) -> None:
 
 
 def test_no_row_has_the_name_of_another() -> None:
-    assert not STATE_FRAMES.keys() & FRAMES.keys()
+    rows = (GROUND_FRAMES, STATE_FRAMES, REPORT_FRAMES, FRAMES)
+    assert len({name for some in rows for name in some}) == sum(map(len, rows))
 
 
 def test_every_frame_asks_for_known_classes() -> None:
     known = {*NOUN_CLASSES, *UNIONS, *ANYTHING, "-"}
     asked = {
         word.lstrip("@!")
-        for _, subjects, _, objects, _ in {**STATE_FRAMES, **FRAMES}.values()
+        for _, subjects, _, objects, _ in {**GROUND_FRAMES, **STATE_FRAMES, **REPORT_FRAMES, **FRAMES}.values()
         for word in [*subjects.split(), *objects.split()]
     }
     assert asked <= known

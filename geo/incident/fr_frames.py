@@ -326,7 +326,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "tread on a mine": ("explosion", "", "marcher poser rouler buter sauter passer", "", r"\bsur (?:une|un|des|la|cette) (?:\w+ )?(?:mines?|engins?|ied|bombe|munition|charge)\b"),
     "slit a throat": ("attack_civilians", "", "trancher couper ouvrir", "", r"^ (?:la|les) (?:gorges?|tetes?)\b"),
     "beat and leave for dead": ("attack_civilians", "", "rouer battre laisser", "", r"\b(?:de coups|à mort|pour morte?s?)\b"),
-    "empty a magazine": ("attack_civilians", "armed pron name thing", "vider decharger", "", r"^ (?:son|leurs?|ses) (?:chargeurs?|armes?|fusils?|pistolets?) (?:sur|contre)\b"),
+    "empty a magazine": ("attack_civilians", "armed pron name thing", "vider decharger", "", r"^ (?:son|leurs?|ses|un|deux|plusieurs|des) (?:\w+ )?(?:chargeurs?|armes?|kalachnikovs?|fusils?|pistolets?|revolvers?|barillets?) (?:sur|dans|contre|à bout)\b"),
     "rob travellers": ("other_attack", "armed pron name", "ranconner depouiller detrousser racketter terroriser braquer razzier", "civilian people vehicle crowd dwelling", ""),
     "cut a line": ("other_attack", "armed crowd pron thing", "sectionner saboter cisailler abattre", "infra", ""),
     "force a barrier": ("other_attack", "armed vehicle", "forcer", "barrier", ""),

@@ -19,8 +19,6 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a place takes a shell": ("shelling", "concrete place name", "recevoir encaisser essuyer prendre", "", r"^ (?:[\w'-]+ ){0,2}?" + _NUMBER + r" (?:\w+ )?(?:obus|roquettes?|missiles?|projectiles?)\b"),
     "planes visit": ("air_strike", "plane", "visiter revisiter", "name place dwelling military", ""),
     "planes burst in": ("air_strike", "!plane", "surgir", "", r"^ (?:[\w'-]+ ){0,3}?(?:au ras|à basse altitude|au-dessus|en rase-mottes)\b"),
-    # the unarmed
-    "empty a magazine": ("attack_civilians", "", "vider decharger", "", r"^ (?:\w+ )?(?:leurs?|ses|son|un|deux|plusieurs|des) (?:\w+ )?(?:chargeurs?|armes?|kalachnikovs?|fusils?|pistolets?|revolvers?|mitraillettes?|barillets?) (?:sur|dans|contre|à bout)\b"),
     # people taken
     "load into a lorry": ("abduction_arrest", "!armed pron", "charger entasser pousser jeter hisser embarquer fourrer forcer", "civilian captive person pron", r"\b(?:dans|sur|à bord d) ?(?:une?|des|deux|trois|plusieurs|leurs?|le|la|les) (?:\w+ )?(?:camions?|pick-ups?|bus|autobus|autocars|fourgons?|fourgonnettes?|camionnettes?|voitures?|coffres?|vehicules?|4x4|paniers? à salade)\b"),
     "drawn from one's bed": ("abduction_arrest", "", "tirer sortir arracher cueillir enlever", "", r"^ (?:[\w'-]+ ){0,2}?(?:de|au saut d[eu]|dans|à) ?(?:son|leurs?|ses) (?:lits?|sommeil|domiciles?|bureaux?)\b"),
