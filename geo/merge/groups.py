@@ -1,12 +1,15 @@
 """Records taken for one, and which of them a record is to be compared with."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import product
-from math import cos, radians, sin
+from math import cos, radians
+
+import numpy as np
+import numpy.typing as npt
 
 from geo.incident.fr import INTERCEPTIONS
 from geo.incident.mention import KNOWN
@@ -30,7 +33,6 @@ from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
 __all__ = ["Group", "Neighbours", "adrift", "apart_from", "is_near"]
 
 _DISTRICT_KM = 60.0
-_LOCAL = 1.0  # degrees: what reaches further is looked at everywhere
 _OF_ONE_ARTICLE = 0.25  # of a likeness
 _NEARER = 150  # characters
 
@@ -139,7 +141,8 @@ class Group:
 
     @property
     def scene(self) -> Place:
-        return next(scene for scene in map(scene_of, self.members) if scene is not None)
+        first = scene_of(self.members[0])
+        return first or next(scene for scene in map(scene_of, self.members) if scene is not None)
 
 
 def _from_afar(incident: Incident) -> Incident:
@@ -170,11 +173,16 @@ class Neighbours:
 
     def __init__(self, incidents: Iterable[Incident]) -> None:
         scenes = {scene.id: scene for scene in map(scene_of, incidents) if scene is not None}
-        self._by_latitude = sorted(scenes.values(), key=_latitude)
+        self._scenes = list(scenes.values())
+        self._latitudes = np.array([scene.latitude for scene in self._scenes])
+        self._longitudes = np.array([scene.longitude for scene in self._scenes])
+        self._reaches = np.array([_reach(scene) for scene in self._scenes])
+        self._wide: dict[str | None, list[Place]] = {}
         self._of_country: dict[str | None, list[Place]] = {}
-        for scene in self._by_latitude:
+        for scene in self._scenes:
             self._of_country.setdefault(scene.country, []).append(scene)
-        self._far_reaching = [scene for scene in self._by_latitude if _reach(scene) > _LOCAL or scene.feature in WIDE]
+            if scene.feature in WIDE:
+                self._wide.setdefault(scene.country, []).append(scene)
         self._around: dict[tuple[str, bool], list[str]] = {}
         self._ends: dict[bool, dict[str, list[tuple[date, int]]]] = {False: {}, True: {}}  # of background, apart
 
@@ -200,37 +208,27 @@ class Neighbours:
     def _places_around(self, scene: Place, background: bool) -> list[str]:
         at = scene.id, background
         if at not in self._around:
-            reach = max(_reach(scene), _LOCAL)
-            low = bisect_left(self._by_latitude, scene.latitude - reach, key=_latitude)
-            high = bisect_right(self._by_latitude, scene.latitude + reach, key=_latitude)
-            others = [*self._by_latitude[low:high], *self._far_reaching]
-            if background and scene.feature in WIDE:
-                others += self._of_country[scene.country]
-            near = (
-                (other for other in others if same_scene(scene, other, background))
-                if background
-                else (other for other in others if not _out_of_reach(scene, other))
-            )
+            near = [self._scenes[n] for n in np.flatnonzero(self._in_reach(scene))]
+            if background:
+                near += (self._of_country if scene.feature in WIDE else self._wide).get(scene.country, [])
+                near = [other for other in near if same_scene(scene, other, background)]
             self._around[at] = list(dict.fromkeys(other.id for other in near))
         return self._around[at]
 
-
-def _latitude(place: Place) -> float:
-    return place.latitude
+    def _in_reach(self, scene: Place) -> npt.NDArray[np.bool_]:
+        """Which scenes lie no further away than either reaches; all that are the same lie among them."""
+        reach = np.minimum(np.maximum(self._reaches, _reach(scene)), 180)
+        across = np.sin(np.radians(self._longitudes - scene.longitude) / 2)
+        along = np.cos(np.radians(self._latitudes)) * cos(radians(scene.latitude)) * across * across
+        in_reach: npt.NDArray[np.bool_] = (np.abs(self._latitudes - scene.latitude) <= reach) & (
+            along <= np.sin(np.radians(reach) / 2) ** 2
+        )
+        return in_reach
 
 
 def _reach(scene: Place) -> float:
     """How far a scene may mean, in degrees of arc."""
     return max(scene.radius_km, NEAR_KM) / 111
-
-
-def _out_of_reach(one: Place, other: Place) -> bool:
-    """Whether two scenes cannot be the same, since they lie further apart than either reaches; told at little cost."""
-    reach = max(_reach(one), _reach(other))
-    if abs(one.latitude - other.latitude) > reach:
-        return True
-    across = sin(radians(one.longitude - other.longitude) / 2)
-    return cos(radians(one.latitude)) * cos(radians(other.latitude)) * across * across > sin(radians(min(reach, 180)) / 2) ** 2
 
 
 def apart_from(incident: Incident, group: Group) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from geo.codebook import Doubt, IncidentType
+from geo.codebook import Doubt, IncidentType, PlaceRole
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.model import Actor, Incident, Place
@@ -91,6 +91,7 @@ _NOBODY = re.compile(
 )
 NEAR = 700  # characters
 _NO_SLACK = timedelta(0)
+_STAGES: frozenset[PlaceRole] = frozenset({"scene", "venue"})
 WAR_SLACK = timedelta(days=31)  # "au début des années 1990" and "la fin d'une guerre en 1994" are of one war
 BORROWED: frozenset[Doubt] = frozenset({"implied_day", "implied_scene"})
 BACKGROUND: frozenset[IncidentType] = frozenset(
@@ -103,7 +104,10 @@ _ONE_SIDED: frozenset[IncidentType] = frozenset(
 
 def scene_of(incident: Incident) -> Place | None:
     """The place of an incident: of a region and a town in it, the town."""
-    scenes = [w.place for w in incident.places if w.role in ("scene", "venue")]
+    if len(incident.places) == 1:  # as nearly always
+        (where,) = incident.places
+        return where.place if where.role in _STAGES else None
+    scenes = [where.place for where in incident.places if where.role in _STAGES]
     if len(scenes) < 2:
         return scenes[0] if scenes else None
     return min(scenes, key=lambda place: 0 if place.feature in TOWNS else place.radius_km + 1)
