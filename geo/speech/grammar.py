@@ -214,8 +214,8 @@ ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a pro
 SKIP = re.compile(
     rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
     rf"(?:{_PRESS}|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|weibo|wechat|youtube|whatsapp|tiktok|instagram|bluesky|linkedin|snapchat|truth social|un communique|une declaration|une interview|un entretien"
-    r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
-    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: \([a-z]{2,8}\))?(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
+    r"|un message|un tweet|un discours|une allocution|une intervention|une audience|un briefing|un podcast|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
+    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: \([a-z]{2,8}\))?(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|televis|radiodiffus|radiotelevis|solennel|solennell|public|publiqu|prononc|enregistr|accord|de presse|a la (?:television|presse|radio|nation)"
     r"|sur [a-z]+)e?e?s?\b)*,?)*"
 )
 # Where it is said, between the verb and who says it: "a déclaré à Genève la porte-parole", "a dit, depuis Le Caire, le médiateur"
@@ -543,7 +543,7 @@ WHOM = re.compile(r" (?:que |qu'|dont )")
 WHO = re.compile(r" (?:qui|dont) ")
 WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
 
-ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis) [^,.;:\"\x00]{3,70}, ")
+ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis|via|chez|aupres|a l.occasion) [^,.;:\"\x00]{3,70}, ")
 AT_TOWN = re.compile(r" [àÀ] (?=[A-ZÀ-Ý])")
 AT_TOWN_NAMED = re.compile(r" [àÀ] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)*)")
 POSTED = re.compile(r"\b(?:ambassad|consul|envoye|represent|correspond|bureau|chef|delegu)")
