@@ -534,7 +534,7 @@ class _Finder:
             end, first = next(iter(self._forms(index, 2)[1:]), (end, first))
             if first in _BODIES or first in self.persons:
                 return None
-        elif longest:
+        elif longest > 1 or (longest and first not in headed):
             if len(first) >= 3 and first not in _NO_NAME and self._goes_on(index):
                 self.begun.append(Span(start, end))
             return None

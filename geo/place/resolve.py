@@ -17,7 +17,7 @@ from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
-from geo.place.spellings import skeleton
+from geo.place.spellings import key, skeleton
 from geo.starts import Before, Near
 from geo.text import read as read_text
 from geo.text import words_at
@@ -59,7 +59,7 @@ _THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de for
 _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
-    rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY})? ?{_OF}?{_ART}{_HEADED}\"?$|"
+    rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY}| (?:fin|debut|mi-) ?[a-z]+)? ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru|decoll|appareill)\w{{0,4}} {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"
     rf"(?<!\w)(?:evacu|rapatri|exfiltr)(?:ee?s?|er|ant|e?nt|aient|ait) (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
@@ -208,6 +208,7 @@ _STRAY_KM = 200  # from which none of several namesakes is the village meant
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
+_TOWN = 30_000  # inhabitants from which a town is meant by its own name before one that bears it by another name
 _QUARTERS = frozenset(("quartier", "arrondissement", "district"))
 # not "dans un quartier de Jalalabad"
 _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondissement|district) (?:[a-z-]+ )?{_OF}?\"?$")
@@ -324,7 +325,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         listed = last_place.country if read.chained and last_place is not None else None
         low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
         at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
-        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
+        form = key(article.text[toponym.span.start : toponym.span.end]) if len(toponym.candidates) > 1 else ""
+        place, rejected, unsure = _choose(toponym, form, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
         if toponym.rule in ("world", "spelling") and (
             _far_off(place, sure)
             or _is_stray(place, rejected, around)
@@ -437,7 +439,11 @@ def _far_off(place: Place, countries: Counter[str]) -> bool:
 
 def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> list[tuple[int, Place]]:
     """The places named before and after the toponym number ``index``, but for villages with namesakes behind it, each with how many names away it is."""
-    before = ((steps, where.place) for steps, where in enumerate(wheres[: -_AROUND - 1 : -1]) if where is not None)
+    told = (
+        where if where is None or where.evidence.rule != "dateline" or where.place.feature != "capital" else None
+        for where in wheres[: -_AROUND - 1 : -1]
+    )  # a capital's dateline says where it was written
+    before = ((steps, where.place) for steps, where in enumerate(told) if where is not None)
     ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
     sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
     return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
@@ -712,6 +718,7 @@ def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
 
 def _choose(
     toponym: Toponym,
+    form: str,
     read: _Read,
     countries: Counter[str],
     gazetteer: Gazetteer,
@@ -722,7 +729,7 @@ def _choose(
 ) -> tuple[Place, list[Place], bool]:
     """The place meant, the others, and whether it was a close call.
 
-    ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before and after, each with
+    ``form`` is the folded name, ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before and after, each with
     how many names away; ``at_the_un`` says that the United Nations are named beside it.
     """
     candidates = toponym.candidates
@@ -733,7 +740,8 @@ def _choose(
         return candidates[0], [], False
     top = max((countries[p.country] for p in candidates if p.country), default=0)
 
-    largest = max(_inhabitants(place) for place in candidates)
+    called = [place for place in candidates if key(place.name) == form and _inhabitants(place) >= _TOWN]
+    largest = max(_inhabitants(place) for place in called or candidates)
     same = skeleton(candidates[0].name)
     great = any(place.radius_km >= _GREAT_KM and place.feature in ("town", "capital") for place in candidates)
 
@@ -753,6 +761,8 @@ def _choose(
             value += 3 - 0.4 * read.wanted.index(place.feature)
         elif read.wanted is _OF_AREAS and place.feature in ("capital", "town", "village"):
             value -= 3
+        if called and toponym.rule == "world" and key(place.name) != form:
+            value -= 3  # Puno is a city of its own before it is what Pune may be spelt
         eclipsed = (
             great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
         )  # New York, where the Ukrainian one is not near, or whoever speaks is "devant l'ONU, à New York"
