@@ -36,6 +36,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'armée a fait décoller deux Sukhoi pour bombarder la colonne.",
     ),
     "attack_civilians": (
+        "Neuf bergers ont péri lundi à Gao sous les balles des assaillants.",
+        "Un extrémiste tua, le 15 mars, cinquante fidèles dans deux mosquées.",
         "Le tireur a abattu onze spectateurs pendant le festival.",
         "Des bergers ont été tués dimanche par des chasseurs traditionnels près de Bankass.",
         "Des tireurs embusqués ont visé des habitants qui puisaient de l'eau à Alep.",
@@ -50,6 +52,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une trêve que des tirs d'artillerie auraient violée dès lundi à Agdam.",
     ),
     "clash": (
+        "Six maquisards ont péri mardi à Bassilan sous les tirs des parachutistes.",
         "Les combats de rue à Marawi sont extrêmement féroces.",
         "La bataille pour le contrôle de Marawi a duré cinq mois.",
         "Les insurgés ont dit livrer de « rudes combats » aux troupes du Nord.",
@@ -77,12 +80,15 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Plus de 3.000 Libanais ont été évacués lundi de Tyr.",
     ),
     "drone_strike": (
+        "Un facteur a été tué à Horlivka par le largage d'un engin explosif depuis un drone.",
+        "La bourgade a été soumise lundi matin à une frappe de drone.",
         "Une centaine de drones ont été tirés dans la nuit sur Kiev.",
         "Un quadricoptère a ouvert le feu lundi sur des déplacés à Gaza.",
         "L'armée éthiopienne a conduit dans la nuit de samedi à dimanche des frappes par drones contre un marché de Finote Selam.",
         "Un drone bourré d'explosifs a été lancé mardi contre un radar à Saki.",
     ),
     "other_attack": (
+        "Des tireurs embusqués ont abattu quatre paramilitaires près de Bannu.",
         "Une trentaine d'hommes armés de bâtons ont envahi mardi une ferme à Eldorado.",
         "Une attaque au couteau a visé jeudi un poste de police à Naplouse.",
         "Un chalutier a été coulé dimanche par la marine vietnamienne.",
@@ -90,6 +96,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une centaine de vaches ont été razziées dimanche près de Kapoeta.",
     ),
     "shelling": (
+        "Les chars ont riposté à l'arme lourde sur deux hameaux de la vallée.",
+        "Le pilonnage, vendredi, du bourg de Lyman a fait deux morts.",
         "Le marché de Sake a été touché par trois bombes jeudi.",
         "Le hameau a été pris sous le feu de l'artillerie mardi.",
         "Un Kinjal a frappé une pizzeria samedi à Zaporijjia.",
@@ -106,6 +114,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le bataillon a cédé l'aciérie dans la nuit.",
     ),
     "territory_taken": (
+        "La prise, lundi, de la ville de Bria par les rebelles a vidé le marché.",
         "La capture de Mocimboa par les insurgés a pris l'armée de court.",
         "L'occupation par les forces turques de Ras al-Aïn a chassé des milliers de familles.",
         "Prise surprise de Bukavu par le M23.",
@@ -114,6 +123,47 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Bani Bangou est passée sous leur emprise dimanche.",
         "Les paramilitaires ont réoccupé jeudi Bara.",
         "Le Conseil national a fait main basse samedi sur Al-Bayda.",
+    ),
+    "political_change": (
+        "Norodom, monté sur le trône en 1941, a abdiqué deux fois.",
+        "La Barbade est devenue une république en 2021.",
+        "L'opposition déposera jeudi une motion de censure à Lima.",
+        "Les diplomates se sont inquiétés de la promulgation, vendredi, par le président d'une loi sur les étrangers.",
+        "Son parti rafle 41 des 80 sièges à Windhoek.",
+    ),
+    "casualties_report": (
+        "Un douanier a été mortellement touché lors de la fouille.",
+        "Trente corps retirés de la boue à Camaná, selon la mairie.",
+    ),
+    "abduction_arrest": (
+        "La garde civile a fait disparaître onze étudiants à Iguala.",
+        "Trois ministres déchus ont été pris, hier matin, en lisière de Gitega.",
+        "Un comptable avait été arrêté lundi à Dakar.",
+        "Des pirates ont filé mardi avec neuf marins au large de Lagos.",
+        "Le Premier ministre, M. Chaudhry, passait samedi sa deuxième nuit aux mains des mutins.",
+    ),
+    "explosion": ("Deux explosions, mardi, un peu après minuit, à bord d'une vedette à quai à Aden.",),
+    "deployment": (
+        "Un millier de soldats allemands stationnent depuis 2017 en Lituanie.",
+        "Une partie des renforts sera casernée à Narva.",
+        "Minsk fait manœuvrer trois bataillons autour de Brest.",
+        "Le pays va porter à 3.500 hommes son contingent à Mopti.",
+        "Six hélicoptères opèrent depuis jeudi dans la vallée de Swat.",
+        "L'état-major a engagé, dès la nuit de lundi à mardi, plus de 1.600 soldats à Derna.",
+    ),
+    "protest": (
+        "Quelques dizaines de personnes ont aspergé de ketchup le mur de l'ambassade.",
+        "Une vingtaine d'exilés brandissaient des portraits de disparus lundi à Genève.",
+        "10.000 personnes, le double à en croire les organisateurs, s'étaient massées sur la place à Tirana.",
+        "Le collectif a lancé un appel à descendre dans la rue mercredi à Oran.",
+    ),
+    "negotiation": (
+        "La chancelière rencontrera ses pairs jeudi à Vienne.",
+        "Les ministres des Affaires étrangères aborderont le dossier lundi à Bruxelles.",
+    ),
+    "disaster": (
+        "Toutes les maisons de l'îlot ont été emportées samedi.",
+        "Un convoi de marchandises s'est couché mardi dans une courbe près de Kindu.",
     ),
 }
 
@@ -128,6 +178,13 @@ NOT_TOLD = (
     "Le fonds a pris le contrôle de la chaîne pour 300 millions d'euros.",
     "Les pompiers s'entraînent aux attentats à la bombe chaque printemps.",
     "La directrice entre dans sa troisième année de mandat.",
+    "L'attaque survient cinq jours après la visite du ministre.",
+    "L'attentat intervient alors que la saison touristique commence.",
+    "C'est le deuxième accident de ce genre en un mois.",
+    "Un pilote y a vu des collines pelées comme après un incendie.",
+    "Le traversier, venu de l'île, ralliait la capitale avec 200 passagers à bord.",
+    "Le ministre a été emporté par les révélations de la presse.",
+    "Les députés ont tiré un trait sur cinquante ans de monopole.",
     "Vingt minutes de marche entre le port et le quartier chinois.",
 )
 

@@ -53,7 +53,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
         found = counts(seen, text, sentence, words[first:last], starts[first:last])
-        dead = next((c.end for c in reversed(found) if c.kind == "deaths"), None)
+        dead = next((c.end for c in found if c.kind == "deaths"), None)
         asked = asks_how_many(seen, sentence)
         if dead is not None or asked or sentence.start - counted_at < _STORY_OF_TOLLS:
             found += rivals(seen, sentence, sentence.start if dead is None else dead, found)

@@ -446,7 +446,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "frappe aérienne": ("air_strike", "frappe", " (?:\\w+ )?aeriennes?"),
     "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? |sanglants? )?(?:jihadistes?|djihadistes?|rebelles?|islamistes?|shebabs?|chebabs?|terrestres?|commando|amphibies?|transfrontaliers?|punitifs?|de (?:bandits|pillards|miliciens|colons|jihadistes|djihadistes|shebabs?|combattants|commandos?|gangs|boko haram)|à|a|dans|de la police|de l'armee(?! de l'air)|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
     "raid aérien": ("air_strike", "raid", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air)"),
-    "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?)"),
+    "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?|d'helicopteres?)"),
     "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),
     "jet d'eau": ("other_attack", "tir", "s? (?:de |d'|aux? )canons? à eau"),
     "frappe d'artillerie": ("shelling", "frappe", "(?!s? (?:[\\w-]+ ){0,3}?(?:sur|contre|visant) (?:[\\w'-]+ ){0,3}?(?:missiles?|roquettes?|artillerie|lance))_(?:artillerie|missiles?|roquettes?|obus)"),

@@ -47,7 +47,7 @@ NOUN_CLASSES: dict[str, str] = {
     "armed": (
         "groupe_wagner ei hts gsim fpr tplf tigre_tamoul ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
         "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
-        "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
+        "paramilitaire assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
         "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_noir homme_en_treillis homme_à_moto homme_encagoule encagoule element_arme homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
@@ -60,7 +60,7 @@ NOUN_CLASSES: dict[str, str] = {
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
     "troops": (
-        "patrouilleur vedette agent croiseur batiment_de_guerre soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
+        "marines patrouilleur vedette agent croiseur batiment_de_guerre soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
@@ -97,7 +97,7 @@ NOUN_CLASSES: dict[str, str] = {
         "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
     ),
     "public": (
-        "penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
+        "mission_catholique mission_chretienne penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
         "pizzeria boite_de_nuit brasserie patisserie gare_routiere aire_de_jeux jardin_d'enfants terrain_de_football cafeteria motel auberge complexe_hotelier cantine centre_culturel centre_sportif salon_de_coiffure piscine foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
@@ -122,7 +122,7 @@ NOUN_CLASSES: dict[str, str] = {
     "crop": "champ recolte verger troupeau betail culture grenier plantation foret oliveraie riziere vigne ruche vache bovin chevre mouton bete cheptel olivier meule moisson paturage cafeier cacaoyer ruches stock_de_vivres vivres",
     # land
     "place": (
-        "reduit carre poche bourg-centre mont point_haut cote tete_de_pont ouvrage ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
+        "pente flanc reduit carre poche bourg-centre mont point_haut cote tete_de_pont ouvrage ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
         "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu chefs-lieux terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
         "aerodrome ravin sommet faubourg banlieue rive saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers bande_de_terre langue_de_terre zone_contestee"
@@ -147,7 +147,7 @@ NOUN_CLASSES: dict[str, str] = {
         "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"
     ),
     "vip": (
-        "deputee senatrice ministre president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement chef_de_la_diplomatie secretaire_d'etat secretaire_general secretaire_generale envoye envoyee emissaire delegation dirigeant dirigeante representant representante "
+        "pair deputee senatrice ministre president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement chef_de_la_diplomatie secretaire_d'etat secretaire_general secretaire_generale envoye envoyee emissaire delegation dirigeant dirigeante representant representante "
         "mediateur mediatrice diplomate roi reine chancelier chanceliere ambassadeur ambassadrice homologue negociateur negociatrice general emir prince pape monarque numero_deux haut_representant haut_responsable commissaire commissaire_europeen vice-president vice-presidente rais "
         "gouverneur depute parlementaire senateur chef_de_la_junte leader marechal colonel guide sultan souverain premier commission chef_rebelle directeur_general patron_de_l'onu nonce cardinal patriarche directeur haut-commissaire coordinateur coordinatrice conseiller conseillere "
         "chef_de_mission chef_d'etat-major ministres partie belligerant camp troika quartette facilitateur charge_d'affaires delegue expert inspecteur observateur"
@@ -221,7 +221,7 @@ NOUN_CLASSES: dict[str, str] = {
     "quake": "seisme secousse replique tremblement_de_terre",
     "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee_epidemique flambee_de_cholera flambee_de_rougeole flambee_de_dengue flambee_d'ebola contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
-    "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "aid": "dose vaccin dose_de_vaccin tente bache couverture kit_d'hygiene poche_de_sang kit_medical ration purificateur_d'eau conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
     "corridor": "corridor_humanitaire couloir_humanitaire corridor_d'evacuation couloir_d'evacuation corridor_maritime corridor_securise passage_humanitaire",
     "sorties": "operation_militaire operation_offensive operation_de_combat offensive bombardement frappe frappe_aerienne raid_aerien campagne_aerienne campagne_militaire lutte_armee",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
@@ -355,7 +355,7 @@ UNIONS: dict[str, str] = {
 
 # Nouns that count what comes after their "de": the counted noun is what is meant.
 QUANTITIES = (
-    "phase phases volet t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
+    "gros phase phases volet t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
     "demi-million tiers quart totalite quasi-totalite integralite essentiel ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
     "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies camion camions tonne tonnes sac sacs section sections essaims unites forces hommes"
 )

@@ -90,6 +90,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "face to face with blood": ("clash", "face-à-face face-a-face tete-à-tete empoignade corps-à-corps", r" (?:\w+ )?(?:meurtri\w+|sanglante?|mortel\w*|armee?|à l'arme|au couteau|à la machette)\b"),
     "crossing swords": ("clash", "maille", r" à partir avec (?:[\w'-]+ ){0,3}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|bandits?|separatistes?|paramilitaires?|talibans?)\b"),
     # fire from afar
+    "call to the streets": ("protest", "appel", r" à (?:descendre dans la rue|manifester|la greve(?: generale)?|une greve|la mobilisation)\b[^.;]{0,24}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d)"),
     "under bombs": ("shelling", "obus roquette", r"(?:(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "under the bombs": ("air_strike", "bombe", r"(?<=sous les bombes)(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "shots leave": ("shelling", "depart", r" (?:d'obus|d'artillerie|de roquettes|de missiles|de coups d'artillerie|de mortiers?)\b"),

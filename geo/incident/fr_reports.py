@@ -23,6 +23,7 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "load into a lorry": ("abduction_arrest", "!armed pron", "charger entasser pousser jeter hisser embarquer fourrer forcer", "civilian captive person pron", r"\b(?:dans|sur|à bord d) ?(?:une?|des|deux|trois|plusieurs|leurs?|le|la|les) (?:\w+ )?(?:camions?|pick-ups?|bus|autobus|autocars|fourgons?|fourgonnettes?|camionnettes?|voitures?|coffres?|vehicules?|4x4|paniers? à salade)\b"),
     "drawn from one's bed": ("abduction_arrest", "", "tirer sortir arracher cueillir enlever", "", r"^ (?:[\w'-]+ ){0,2}?(?:de|au saut d[eu]|dans|à) ?(?:son|leurs?|ses) (?:lits?|sommeil|domiciles?|bureaux?)\b"),
     "ravish": ("abduction_arrest", "!armed", "ravir", "civilian captive person people", ""),
+    "make people disappear": ("abduction_arrest", "armed troops rulers name pron", "faire", "", r"^ disparaitre (?:de force )?(?:au moins |plus de |pres de )?" + _NUMBER + r" (?:[\w'-]+ ){0,2}?(?:personnes|hommes|femmes|jeunes?|gens|civils|opposants?|militants?|journalistes?|habitants|villageois|etudiants?|suspects?|paysans|detenus|prisonniers|syndicalistes?|adolescents)\b"),
     "a ruler held by his guard": ("political_change", "", "ete-cueillir ete-arreter ete-deposer ete-enlever ete-sequestrer ete-retenir ete-capturer ete-lacher", "ruler", r"^[^.;:]{0,40}?" + _HIS_OWN),
     # fights
     "let powder speak": ("clash", "", "faire laisser", "", r"^ parler (?:la poudre|les armes|les? canons?|les fusils)\b"),
@@ -43,7 +44,10 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "fire runs": ("disaster", "fire", "courir galoper devaler lecher sauter descendre", "", r"^ (?:[\w'-]+ ){0,5}?(?:sur|dans|vers|jusqu|les?|la|à|entre|de) "),
     "a slope comes down": ("disaster", "height construction element", "devaler glisser se-ebouler", "", r"^ (?:[\w'-]+ ){0,2}?(?:sur|dans|jusqu|emport|vers la mer) ?"),
     "a craft never comes": ("disaster", "craft boat aircraft plane", "ne-arriver ne-atteindre ne-rejoindre ne-regagner ne-rallier ne-rentrer", "", r"^(?! (?:[\w'-]+ )?(?:à cause du blocus|faute|en raison))"),
-    "miss a bend": ("disaster", "craft vehicle", "manquer rater louper", "", r"^ (?:\w+ )?(?:le|un|son) (?:virage|tournant|pont|lacet)\b"),
+    "miss a bend": ("disaster", "craft vehicle pron", "manquer rater louper", "", r"^ (?:\w+ )?(?:le|un|son) (?:virage|pont|lacet)\b(?! (?:numerique|ecologique|technologique|democratique|de (?:la|l')|du))"),
+    "a train lies down": ("disaster", "craft vehicle", "se-coucher", "", r"^ (?:[\w'-]+ )?(?:dans|sur|en travers|au|à) "),
+    "aircraft are at work": ("deployment", "plane troops", "operer", "", r"^ (?:depuis (?:[a-z]+ )?)?(?:[\w'-]+ ){0,2}?(?:dans|au-dessus|autour|à|en|sur) "),
+    "generals are caught": ("abduction_arrest", "", "ete-prendre", "ruler vip", r"^(?= ?(?:$|[.,;]|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à (?!partie|revers|temoin)|en lisiere|vivants?))"),
     "missing after the storm": ("disaster", "civilian person people captive", "manquer", "", r"^ (?:\w+ )?à l'appel\b[^.;]{0,50}\b(?:apres (?:le|la|l'|une?|les) (?:naufrage|chavirement|tempete|crue|seisme|coulee|avalanche|effondrement|eboulement|incendie|cyclone|inondation)s?|en mer)\b"),
     # talks
     "put one's name to": ("negotiation", "", "apposer mettre", "", r"^ (?:\w+ )?(?:leurs?|sa|son|ses) (?:signatures?|paraphes?|noms?) (?:au bas|sur|à|au)\b"),

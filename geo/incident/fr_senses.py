@@ -316,6 +316,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "majorite|accord|coalition|carcan|cadre|records?|marche)\\b",
     ),
     "cling to power": ("accrocher", "\\bs'\\s*", " (?:à|au|aux)\\b"),
+    "draw a line under": ("tirer", "", " (?:[\\w'-]+ )?un trait\\b"),
     "shots of joy": ("tirer", "", " en l'air (?:pour|en signe de|afin de) (?:\\w+ )?(?:celebrer|feter|saluer|marquer|joie|victoire)\\b"),
     "agree to leave the talks": (
         "decider accepter convenir",

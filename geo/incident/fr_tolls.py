@@ -41,7 +41,7 @@ DIED = (
     r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"(?:re)?trouve(?:s|e|es)? morte?s?|recu des blessures (?:mortelles|fatales|incompatibles avec la vie)|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
-    r"liquide(?:s|e|es)?|(?<=y sont )restee?s?|(?<=y etaient )restee?s?|(?<=y est )restee?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},)? par"
+    r"liquide(?:s|e|es)?|(?<=y sont )restee?s?|(?<=y etaient )restee?s?|(?<=y est )restee?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},| en (?:[a-z]+ )?\d{4})? par(?! (?:\w+ ){0,3}?(?:colere|scandale|crise(?! cardiaque)|rue|vague de (?:colere|contestation)|motion|fronde|revelations?|affaires?|tourmente|enquete|enthousiasme|elan|foule|urnes|vote))"
 )
 
 # The present tense of the same: "douze mineurs périssent".
@@ -51,7 +51,10 @@ DIES = (
 )
 
 # "L'engin a coûté la vie lundi à deux démineurs."
-COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fait perdre) la vie{_DAY}(?:, [^,.;]{{1,40}},)? (?:à|a|aux)"
+COST = (
+    rf"(?:(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fait perdre|ravi|arrache|pris) la vie{_DAY}(?:, [^,.;]{{1,40}},)? (?:à|a|aux)|"
+    rf"(?:emporte|emportant|fauche|fauchant|pris) la vie{_DAY} (?:de|d'|des))"
+)
 
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (

@@ -115,7 +115,7 @@ HUMAN_TITLE = re.compile(
 
 FORCE = re.compile(
     r"\b(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|unites?|chars?|blindes?|navires?|avions?|"
-    r"armee|compagnies?|regiments?|escadrons?|pelotons?|detachements?|sections?|parachutistes|missiles?|porte-avions|helicopteres?|combattants|rebelles|paramilitaires|mission|miliciens|positions?|jihadistes|drones?)\b"
+    r"armee|compagnies?|regiments?|escadrons?|pelotons?|detachements?|sections?|parachutistes|missiles?|porte-avions|helicopteres?|combattants|rebelles|insurges|assaillants|attaquants|agresseurs|ravisseurs|guerilleros|separatistes|terroristes|bandits|paramilitaires|mission|miliciens|positions?|d?jihadistes|drones?)\b"
 )
 
 CROWD = re.compile(

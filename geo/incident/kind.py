@@ -131,6 +131,11 @@ _RESISTED = re.compile(
 _GUNS = re.compile(
     r"[^.;:,]{0,30}?\bfeux? (?:nourri )?(?:de l'|d'|des? )(?:artillerie|canons?|chars|blindes|mortiers|obusiers)\b"
 )
+_FROM_A_DRONE = re.compile(r"[^.;:,]{0,30}? (?:depuis|par|à l'aide d'|au moyen d')(?: un| des|un)? ?drones?\b")
+_CUT_OFF = frozenset(("être assiégé", "être coupé du monde", "cut off from"))
+_HEAVY_ARMS = re.compile(
+    r"[^.;:,]{0,30}? (?:à l'(?:arme lourde|artillerie)|aux (?:armes lourdes|mortiers?|canons?)|au (?:mortier|canon|lance-roquettes|char)|à coups d(?:e canons?|e mortiers?|'obus))\b(?! à eau)"
+)
 _ESTATE = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:une?|des|deux|trois|la|le|les|plusieurs) (?:\w+ )?(?:plantations?|fermes?|haciendas?|fazendas?|exploitations?|domaines?|ranchs?|proprietes?|concessions?|parcelles?|usines?|bureaux|locaux|pensionnat|internat|ecole|college|lycee|universite|hopital|clinique|hotel|eglise|mosquee|seminaire|prison|commissariat|"
     r"tribunal|domicile|maison|residence|studios?|siege|ambassade|consulat|camp de (?:deplaces|refugies))\b"
@@ -182,7 +187,16 @@ _BY_PLANES = re.compile(
     rf" (?:[\w'-]+ ){{0,2}}?(?:de |par |des )(?:\w+ )?{_FLYING}\b|"
     r"(?:,? [\w'-]+){1,7}?,? par (?:l'aviation|l'armee de l'air|la chasse|des (?:avions|bombardiers|chasseurs|helicopteres))\b"
 )
-_STRIKING = frozenset(("mener des frappes", "lancer des frappes", "mener un raid", "lancer l'assaut", "lancer une offensive"))
+_STRIKING = frozenset(
+    (
+        "soumettre aux frappes",
+        "mener des frappes",
+        "lancer des frappes",
+        "mener un raid",
+        "lancer l'assaut",
+        "lancer une offensive",
+    )
+)
 _PYRES = re.compile(
     r"\b(?:pneus?|poubelles?|palettes?|barricades?|effigies?|drapeaux?) (?:[\w'-]+ ){0,3}?(?:ete )?(?:incendie|brule|enflamme)"
 )
@@ -205,14 +219,14 @@ _FIRED = Sought(
 )
 _SHOT = frozenset(("attack_civilians", "casualties_report", "other_attack"))
 _ONE_OF_THE_ARMED = re.compile(
-    r"\b(?:soldats?|militaires?|policiers?|gendarmes?|combattants?|suppletifs?|miliciens?|jihadistes?|djihadistes?|rebelles?|officiers?|paramilitaires?|volontaires?|vdp|casques bleus)\b"
+    r"\b(?:soldats?|militaires?|policiers?|gendarmes?|combattants?|suppletifs?|miliciens?|jihadistes?|djihadistes?|rebelles?|officiers?|paramilitaires?|maquisards?|guerilleros?|insurges?|volontaires?|vdp|casques bleus)\b"
     r"(?! (?:et|ainsi que|ou) (?:[\w'-]+ ){0,2}?(?:des |de |d')?(?:civils|villageois|habitants|femmes|enfants|fideles)\b)"
 )
 _INTERCEPTED = re.compile(r"\b(?:ont|a|avaient|auraient) ete (?:\w+ )?$")  # "La majorité des drones ont été abattus"
 _BY_BULLETS = frozenset(("une balle fauche", "tuer par balles", "abattre une personne", "kill people"))
 _ARMED_FOES = re.compile(
-    r"[a-z]+ (?:\w+ment )?(?:plusieurs|des|les|au moins|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une? \w+aine de|un|l'un des) (?:\w+ )?\"?"
-    r"(?:terroristes?|combattants?|miliciens?|rebelles?|jihadistes?|djihadistes?|assaillants?|insurges?|soldats?|militaires?|policiers?|gendarmes?|bandits?)\b"
+    r"[a-z]+ (?:\w+(?:ment|di) )?(?:plusieurs|des|les|au moins|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une? \w+aine de|un|l'un des) (?:\w+ )?\"?"
+    r"(?:terroristes?|combattants?|miliciens?|rebelles?|jihadistes?|djihadistes?|assaillants?|insurges?|soldats?|militaires?|policiers?|gendarmes?|paramilitaires?|gardes?|bandits?)\b"
 )
 _AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? antiaeriennes?|systemes? (?:anti)?aeriens?)\b")
 _CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
@@ -329,6 +343,14 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         return "drone_strike" if launched["drone"] else "shelling"  # "103 drones lancés par la Russie"
     if name in _UNDER_FIRE and _GUNS.match(seen, start, part.end):
         return "shelling"  # "a été pris sous le feu de l'artillerie"
+    if name in _CUT_OFF and topic.disaster and not topic.war:
+        return "disaster"  # "La ville, inondée, reste coupée du monde"
+    if kind == "explosion" and name == "engin explosif" and _FROM_A_DRONE.match(seen, end, part.end):
+        return "drone_strike"  # "le largage d'un engin explosif depuis un drone"
+    if kind == "displacement" and "lacrymogene" in seen[start : part.end]:
+        return "protest"  # "ont été refoulées par des gaz lacrymogènes"
+    if kind == "other_attack" and _HEAVY_ARMS.match(seen, end, part.end):
+        return "shelling"  # "ont riposté à l'arme lourde sur la colline"
     if kind == "explosion" and lemma in _HITTING and _BY_BOMBS.match(seen, end, part.end):
         return "shelling"  # "Le camp a été touché par deux bombes"
     if (
@@ -375,6 +397,8 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "disaster"  # "Un homme a été tué par l'effondrement d'un mur"
     if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
         return "casualties_report"
+    if name == "tomber sous les balles" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
+        return "clash"  # "Quatre combattants ont péri sous les tirs de l'armée"
     if (
         kind in ("attack_civilians", "casualties_report")
         and lemma in EXECUTING

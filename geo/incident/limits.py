@@ -319,7 +319,13 @@ _FLED_AFTER = _before(
 _NOT_REACHED = _no(_before(r"\bete (?:[a-z]+ment )?$"))
 _GOT_AWAY = _in_sentence(
     r"\b(?:tu|enlev|attaqu|incendi|pill|vol|brul|abatt|egorg|poignard|viol|emport|kidnapp|mitraill|braqu|tir|deval)\w+ "
-    r"[^.;]{0,80}\b(?:et|puis|avant de) (?:\w+ )?(?:pri[st]?|prendre|prenaient) la fuite\b"
+    r"[^.;]{0,80}\b(?:et|puis|avant de) (?:\w+ )?(?:(?:pri[st]?|prendre|prenaient) la fuite|(?:se|s'etaient|se sont) (?:repli|retir|enfui)\w+)\b"
+)
+
+# "Il a été arrêté à un barrage tenu par des miliciens"
+_AT_A_BARRIER = _before(
+    r"\bà (?:une?|l'un des|des|plusieurs|deux|trois) (?:\w+ )?(?:barrages?|barrieres?|check-?points?|points? de controle)(?: \w+)? $",
+    60,
 )
 
 _NO_DEMINING = (
@@ -404,7 +410,44 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "pour atteinte à l'unité nationale et intelligence avec l'étranger"
     "households reach": (
         _NOT_REACHED,
+        # "Le bateau ralliait la capitale avec 200 passagers à bord"
+        _no(_behind(r"[^.;]{0,60}\b(?:passagers|voyageurs|pelerins|touristes|vacanciers)\b", 90)),
         _no(_behind(r" (?:à|aux?|portee)\b", 10)),
+    ),
+    # "sont morts brûlés ou asphyxiés"
+    "meet an accident": (
+        # "14 civils, dont un couple enseveli sous sa maison, ont été tués"
+        _no(_before(r", dont [^,.;]{3,60}$", 70)),
+        _no(_before(r"\b(?:brulee?s?|noyee?s?|asphyxiee?s?|ecrasee?s?|etouffee?s?|ensevelie?s?|morte?s?) (?:ou|et) $", 24)),
+    ),
+    # "Le Premier ministre a été emporté par les révélations de dimanche"
+    "kill": (
+        _no(
+            _behind(
+                r" par (?:l[ae]s? |l'|une? |des )?(?:\w+ )?(?:revelations?|scandales?|affaires?|crise(?! cardiaque)|colere|motion|fronde|rue|vague de (?:colere|contestation)|enquete|urnes|vote)\b",
+                60,
+            )
+        ),
+    ),
+    # "ont filé avec dix-neuf marins": carried off
+    "decamp": (
+        _no(
+            _behind(
+                r"(?: \w+)? avec (?:[\w'-]+ ){1,4}?(?:otages?|marins|passagers|enfants|femmes|eleves|captifs|employes|ouvriers)\b",
+                60,
+            )
+        ),
+    ),
+    "hold a roadblock": (_no(_AT_A_BARRIER),),
+    "hold a place": (_no(_AT_A_BARRIER),),
+    "se replier": (_no(_GOT_AWAY),),
+    # "Le cyclone doit traverser la capitale; les écoles y garderont portes closes"
+    "shops kept shut": (
+        _no(
+            _in_sentence(
+                r"\b(?:cyclone|typhon|ouragan|tempete|inondations?|crues?|neige|canicule|epidemie|pluies|seisme|pandemie|cendres|pollution)\b"
+            )
+        ),
     ),
     # "Le président s'est vu retirer son visa"
     "meet each other": (
@@ -516,7 +559,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Les regards convergent vers Genève"
     "converger": (_is_of_flight,),
     # "Les insurgés campent dans le palais"
-    "converge": (_no(_with("irregular", "outlaw")),),
+    "converge": (_no(_with("irregular", "outlaw", "wounded")),),
     "prendre la route": (_is_of_flight,),
     "passer la frontière": (_is_of_flight,),
     "franchir la frontière": (_is_of_flight,),

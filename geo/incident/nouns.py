@@ -172,13 +172,27 @@ _WHEN_AHEAD = re.compile(
 _BROUGHT_ABOUT = re.compile(
     r"(?: [\w'-]+){0,4}? (?:(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:declench|provoqu|caus|suscit|motiv|condamn|denonc|salu|revendiqu|qualifi|attribu|imput)|fait suite|intervien|survien|s'inscri|rappel|illustr|temoign|coincid|est (?:survenue?|intervenue?))"
 )
+# "L'attaque survient cinq jours après …", "L'attentat est intervenu à la veille du scrutin": when, of what was told
+_SET_IN_TIME = re.compile(
+    r" (?:(?:sur|inter)v(?:ient|iennent|enait|enaient) (?:\w+ )?(?:peu|juste|quelques|moins|pres|à peine|au lendemain|à la veille|alors|au moment|dans un contexte|en pleine?|sur fond|"
+    r"tandis|apres|avant|à (?:\w+ )?(?:heures|jours|semaines|mois) d|\w+ (?:heures?|jours?|semaines?|mois|ans?)\b)"
+    r"|(?:est|etait) (?:sur|inter)venue? (?:au lendemain|à la veille|alors|au moment|dans un contexte|\w+ (?:jours?|semaines?|mois|ans?) (?:apres|avant)))"
+)
+_ASIDE_BEFORE_OF = re.compile(
+    r"(?:, [^,.;:()]{3,40},(?= (?:de|du|des|d')\b)|(?:, [^,.;:()]{3,40},)? par [^,.;:()]{3,40}?(?= (?:d'une?|de l[ae']|du|des)\b))"
+)
 _THE_MOST = re.compile(r", (?:(?:l'une?|un|une) des |l[ea]s? )(?:plus|pires?|premiers?|premieres?|derniers?|dernieres?)\b")
 _NTH = re.compile(
     r"\b(?:premi(?:er|ere)|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dixieme|enieme|dernier|derniere) $"
 )
 _SO_LONG = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:en (?:moins de |l'espace de |à peine )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques) |depuis |cette annee|de l'annee|du genre|de ce type|dans le pays)"
+    r"(?: [\w'-]+){0,4}? (?:en (?:moins de |l'espace de |à peine )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques) |depuis |cette annee|de l'annee|du genre|de ce (?:type|genre)|dans le pays)"
 )
+_AS_AFTER = re.compile(r"\bcomme (?:apres|lors|au lendemain|au sortir)(?: d)?'? ?(?:une? |les |des |le |la )?$")
+_IT_IS_THE_NTH = re.compile(
+    r"\b(?:c'est|c'etait|ce fut|il s'agit) (?:deja |ainsi )?(?:le |la |du |de la |l')?(?:premi(?:er|ere)|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dixieme|enieme|dernier|derniere) $"
+)
+_OF_THIS_KIND = re.compile(r"(?: [\w'-]+){0,2}? (?:du genre|de ce (?:type|genre))\b")
 _FOLLOWING = re.compile(
     r"\b(?:consecuti\w+|lie\w*|relati\w+) (?:à|aux?) ?(?:la |l'|le |les )?$|\bnee?s? (?:de |du |des |d')?(?:la |l'|le |les )?$|\b(?:violences?|emeutes|troubles|crise|heurts) (?:post-?|pre-?)?(?:de |du |des |d')(?:la |l'|le |les )?$"
 )
@@ -365,6 +379,10 @@ def _group(
             continue
         closed = end + seen.startswith('"', end)  # d'"un essaim" de drones
         after = candidate.after.match(seen, closed, min(sentence.end, end + 90))
+        if after is None and (aside := _ASIDE_BEFORE_OF.match(seen, closed, sentence.end)):
+            after = candidate.after.match(
+                seen, aside.end(), min(sentence.end, aside.end() + 90)
+            )  # "La prise, lundi, de la ville"
         if (
             after
             and (not candidate.named or text[after.end()].isupper())
@@ -462,6 +480,10 @@ def _is_said_of_another(noun: Noun) -> bool:
         return True  # "récuse le terme de blocus"
     if kind == "protest" and _ATTACKED.search(left):
         return True
+    if _AS_AFTER.search(ahead):
+        return True  # "des collines pelées comme après un incendie"
+    if _IT_IS_THE_NTH.search(left) and _OF_THIS_KIND.match(seen, noun.end, noun.sentence.end):
+        return True  # "C'est le deuxième accident de ce genre en un mois": of what was told
     if left.endswith("une des ") and _MOST.match(seen, stop):
         return True  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
@@ -483,6 +505,17 @@ def _reach(noun: Noun) -> tuple[int, int]:
     if occurs_past_aside(seen, parts, ground):
         end = parts[ground + 2].end
         return end, end
+    if (
+        noun.np - noun.sentence.start <= _AT_HEAD
+        and ground + 2 < len(parts)
+        and parts[ground + 1].join == parts[ground + 2].join == "comma"
+        and TIME.match(seen, parts[ground + 1].start, parts[ground + 1].end)
+        and not _SAYS.search(seen, noun.end, noun.sentence.end)
+        and not _ANY_VERB.search(seen, noun.end, noun.sentence.end)
+    ):
+        end = seen.find(";", stop, noun.sentence.end)
+        end = end if end >= 0 else noun.sentence.end
+        return end, end  # "Deux explosions, mardi, peu après minuit, à bord d'un sous-marin à quai à Bombay"
     while (
         ground + 1 < len(parts)
         and ground - noun.at < 2
@@ -580,8 +613,10 @@ def _mood(
     return modality, ()
 
 
+_AT_HEAD = 14  # characters of "Au moins deux " before a noun that heads its sentence
+_ANY_VERB = re.compile(r"\b(?:qui|que|dont|a|ont|fait|font|[a-z]+(?:ait|aient|erent))\b|: |\"")
 _SAYS = re.compile(VERB_AFTER.pattern + r"|\b(?:est|sont|etaient|etait|seraient|serait|reste|restent)\b")
-_TAKEN = frozenset({"captive", "boat", "civilian"})
+_TAKEN = frozenset({"captive", "boat", "civilian", "ruler", "vip"})
 _NAME_BEFORE = 40  # characters of what is held before "aux mains"
 _FRONTED = 6  # characters of "Aux " before what stands at the head of a sentence
 
@@ -593,6 +628,8 @@ def _held_people(seen: str, sentence: Span, parts: Sequence[Piece], at: int, sta
         low, high = parts[at + 1].start, parts[at + 1].end
     elif start - low < _FRONTED and at:
         low = parts[at - 1].start
+    elif parts[at].join == "comma":
+        low = sentence.start  # "Le Premier ministre, M. Chaudhry, passait sa deuxième nuit aux mains des mutins"
     return bool(classes_in(seen, sentence, low, high) & _TAKEN)
 
 
@@ -610,6 +647,8 @@ def _is_named_again(
     seen: str, sentence: Span, part: Piece, np: int, start: int, stop: int, det: str, force: bool, timed: bool, later: bool
 ) -> bool:
     """Whether a noun only names again what the words before it told."""
+    if force and (det in ("l'", "le", "la", "les") or det in DEMONSTRATIVE) and _SET_IN_TIME.match(seen, stop, sentence.end):
+        return True
     this = det in DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
     if force and this and _BROUGHT_ABOUT.match(seen, stop, part.end):
         return True  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"

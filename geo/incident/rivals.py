@@ -25,6 +25,11 @@ _LEFT = Sought(
     rf"|\b(?:table|tablent|tablait|mise) sur {_QUALIFIED}$"
     rf"|\b(?:ils|elles|on) (?:en )?(?:serai(?:t|ent)|compterai(?:t|ent)) {_QUALIFIED}$"
     rf"|\b(?:le|un|ce) (?:chiffre|bilan|total|nombre) (?:[\w'-]+ ){{0,6}}?(?:de|à) {_QUALIFIED}$"
+    rf"|\b(?:le|un|ce|son|leur) (?:(?:dernier|premier|precedent|nouveau) )?(?:chiffre|bilan|total|nombre|decompte|compte)(?: [\w'-]+|, [^,.;]{{3,50}},){{0,4}} "
+    rf"(?:(?:n')?etait(?: que)? de|est(?: desormais)? de|(?:depasse|atteint|frole|approche){_SO_FAR}|(?:s'eleve|s'etablit|grimpe|monte|passe|est passe|se monte)(?:rait|ait)?{_SO_FAR} à) {_QUALIFIED}$"
+    rf"|\b(?:disai(?:t|ent)|dit|disent|avan[cç](?:e|ent|ait|aient)|annon[cç](?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)) {_QUALIFIED}$"
+    rf"|\b(?:ils|elles) (?:sont|etaient) (?:desormais|maintenant|à present) {_QUALIFIED}$"
+    rf"|, (?:puis|bientot|et bientot|puis bientot) {_QUALIFIED}$"
     rf"|\b(?:parl\w+|fai[ts]\w* etat|font etat){_SO_FAR} (?:de |d'){_QUALIFIED}$"
     rf"|(?:^|[;,:] )(?:et |mais |ou )?(?:selon|d'apres|pour|à en croire|si l'on (?:en croit|suit|ecoute|se fie (?:à|au)|s'en tient (?:à|au))) [^.;:,]{{2,60}}, {_QUALIFIED}$"
 )
@@ -33,18 +38,25 @@ _SAYS = (
     r"(?:e|ent|ait|aient|a|erent|it|irent|t|nent|eait|eaient|ea)\b"
 )
 _WHO_SAYS = re.compile(
-    rf"(?: (?:morts?|tues|victimes|deces))?(?: (?:dans les rangs|du cote|cote|chez|parmi les) [\w' -]{{2,40}}?)?,? (?:(?:selon|d'apres|à en croire|pour (?:l'|la |le |les )|{_SAYS}))"
+    rf"(?: (?:morts?|tues|victimes|deces))?(?: (?:dans les rangs|du cote|cote|chez|parmi les) [\w' -]{{2,40}}?)?"
+    rf"(?: (?:desormais|maintenant|à present|au total|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?,? (?:(?:selon|d'apres|à en croire|aux dires d|de l'aveu d|pour (?:l'|la |le |les |cel(?:ui|le)|ceux)|{_SAYS}))"
 )
 _OPENS = re.compile(rf"(?:^|[;:,.!] |\bet )\W*(?:et |mais |faux, |non, |puis )?{_QUALIFIED}$")
 _STANDS_ALONE = re.compile(
     r"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
 )
+# "L'armée annonce douze morts, les rebelles quarante": who counts them otherwise
+_COUNTED_BY = re.compile(rf"\b(?:{_COUNTING}|parl\w+ de|fai[ts]\w* etat de|font etat de) {_QUALIFIED}$")
+_OTHERS = re.compile(rf"[^,;.]{{0,40}}[,;] (?:et |mais )?(?:l'|le |la |les )[a-z][\w'-]+(?: [\w'-]+){{0,3}}? {_QUALIFIED}$")
+_ENDS = re.compile(r"\s*(?:[.;)!]|$)")
+_AN_ANSWER = 30  # characters
+_ONLY_NUMBER = re.compile(rf"\W*{_QUALIFIED}$")
 _OTHER_THING = re.compile(r"\s*(?:ans|jours|heures|%|euros|dollars|kilometres|km|millions?|fois)\b")
 _HOW_MANY = Sought(
     r"\b(?:deces|morts|tues) ?: (?:(?:au moins|plus de|pres de) )?\d|\b(?:combien|quel nombre|quel bilan)\b[^?]{0,60}\b(?:morts?|tues|tuees?|victimes|peri|cadavres|corps|disparus)\b[^?]{0,60}\?"
 )
 _CUE = Sought(
-    rf"\ben (?:[\w'-]+ ){{0,4}}?{_COUNTING}|\ben (?:est|sont|etait|etaient)\b|\bs'en tien|\bs'en ten|\btabl|\bmise sur|\bserai|\bchiffre|\bbilan\b|\btotal\b|\bnombre\b|\bparl|\betat\b|\bselon\b|\bd'apres\b|\bpour l|\bà en croire|\bsi l'on|{_SAYS}"
+    rf"\ben (?:[\w'-]+ ){{0,4}}?{_COUNTING}|\ben (?:est|sont|etait|etaient)\b|\bs'en tien|\bs'en ten|\btabl|\bmise sur|\bserai|\bchiffre|\bbilan\b|\btotal\b|\bnombre\b|\bparl|\betat\b|\bselon\b|\bd'apres\b|\bpour l|\bà en croire|\bsi l'on|\baux dires\b|\bde l'aveu\b|\bdepass|\batteint|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bbientot\b|{_SAYS}"
 )
 
 
@@ -60,7 +72,8 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
     >>> [(c.best, seen[c.start : c.end]) for c in rivals(seen, Span(0, len(seen)), 0, [])]
     [(13, 'en revendiquent treize')]
     """
-    if not _CUE.search(seen, low, sentence.end):
+    cued = _CUE.search(seen, low, sentence.end) is not None
+    if not cued and not any(c.kind == "deaths" for c in found) and len(sentence) > _AN_ANSWER:
         return
     for number in NUMBER.finditer(seen, low, sentence.end):
         if number.group("one") or number.group("some") or number.group("letters") in ("un", "une"):
@@ -69,8 +82,12 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
         if any(c.start < end and start < c.end for c in found) or _OTHER_THING.match(seen, end):
             continue
         left = seen[max(low, start - 90) : start]
-        said = _LEFT.search(left) if _STANDS_ALONE.match(seen, end, sentence.end) else None
-        told = said is not None or (_OPENS.search(left) is not None and _WHO_SAYS.match(seen, end, sentence.end) is not None)
+        said = _LEFT.search(left) if cued and _STANDS_ALONE.match(seen, end, sentence.end) else None
+        told = (
+            said is not None
+            or (cued and _OPENS.search(left) is not None and _WHO_SAYS.match(seen, end, sentence.end) is not None)
+            or (_ENDS.match(seen, end, sentence.end) is not None and _counts_them_too(seen, sentence, start, found))
+        )
         value = value_of(number) if told else None
         if value is None or value[0] is None:
             continue
@@ -81,3 +98,15 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
         if said is not None and said.group().startswith(("n'en ", "en ")):
             start -= len(left) - said.start()  # "n'en concède que | sept" is one clause
         yield Count(start, end, "deaths", "again", least, best, most)
+
+
+def _counts_them_too(seen: str, sentence: Span, start: int, found: Sequence[Count]) -> bool:
+    """Whether a number that ends its sentence is all of it, an answer, or another's count after that of the one who was named first."""
+    if _ONLY_NUMBER.fullmatch(seen, sentence.start, start):
+        return True
+    last = next((c for c in reversed(found) if c.kind == "deaths" and c.end <= start), None)
+    return (
+        last is not None
+        and _COUNTED_BY.search(seen, max(sentence.start, last.start - 60), last.start) is not None
+        and _OTHERS.fullmatch(seen, last.end, start) is not None
+    )

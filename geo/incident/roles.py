@@ -535,10 +535,11 @@ _SAYING = re.compile(
     r"not\w+|soulign\w+|rappel\w+|jur\w+|pretend\w+|croi\w+|pens\w+|reconn\w+|admet\w*|parait|semble|c'est|voila)(?: [\w-]+)?$"
 )
 _ASIDE = re.compile(
-    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut)\b[^,]{0,60}$|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:minutes|heures?|jours|semaines?|mois|ans?) (?:plus tard|apres|auparavant|plus tot)$"
+    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut|depuis|cet?|cette|entre|devant|derriere|vers|chez|malgre|face|via|contre toute|sans|tot|"
+    r"des (?:l[ae]|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))\b[^,]{0,60}$|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:minutes|heures?|jours|semaines?|mois|ans?) (?:plus tard|apres|auparavant|plus tot)$"
 )
 _OBJECT_AHEAD = re.compile(
-    r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d|pres de |plus de |au moins |quelque )"
+    r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\w+ze |vingt |trente |quarante |cinquante |soixante |cent |mille |plusieurs |\d|pres de |plus de |au moins |quelque )"
 )
 
 

@@ -196,6 +196,23 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and _AT_THE_BORDER.match(seen, end, part.end)
     ):
         return replace(rule, event_type="displacement")  # "Des milliers de Soudanais se sont massés à la frontière"
+    if (
+        rule.name == "masser des forces"
+        and not FORCE.search(seen, low := max(0, part.start - 90), start)
+        and CROWD.search(seen, low, start)
+    ):
+        return replace(
+            rule, event_type="protest"
+        )  # "10.000 personnes, le double selon les organisateurs, s'étaient massées sur la place"
+    if (
+        rule.name == "fall into hands"
+        and roles is not None
+        and roles.subject & {"ruler", "vip"}
+        and "place" not in roles.subject
+    ):
+        return replace(
+            rule, event_type="abduction_arrest"
+        )  # "Le Premier ministre passait sa deuxième nuit aux mains des mutins"
     if kind == "explosion" and rule.lemma in _BURSTING and _LAUNCHED.search(seen, part.start, start):
         return replace(rule, event_type="shelling")  # "Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa"
     if rule.name == "fondre sur un village" and roles is not None and "element" in roles.subject:
@@ -255,7 +272,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
     if rule.lemma == "mettre" and kind == "other_attack" and _BONFIRE.match(seen, end, part.end):
         return replace(rule, event_type="protest")  # "ont mis le feu à des pneus sur la voie"
-    if rule.name == "hit a person" and "mortellement" in seen[start : part.end]:
+    if rule.name == "hit a person" and "mortellement" in seen[max(part.start, start - 20) : part.end]:
         return replace(rule, event_type="casualties_report")  # "Trois civils ont été atteints mortellement"
     if kind == "disaster" and (under := _UNDER_FIRE.match(seen, end)) is not None:
         return replace(rule, event_type="shelling" if under.group(1) else "air_strike")  # "s'est effondrée sous les bombes"

@@ -271,7 +271,7 @@ _PEACE = re.compile(
     r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee|separatistes|putschistes|junte|conseil militaire|maoistes|guerilla|milices?|m23|houthis|contestataires|groupes armes)\b"
 )
 _HALTED = re.compile(
-    r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
+    r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste|bilan|decompte|comptes|total)\b[\w' ]{0,30}$"
 )
 
 

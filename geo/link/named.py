@@ -215,6 +215,7 @@ _FIRED_TOWARDS = re.compile(
 )
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
+_VOTED_ON = re.compile(r"\b(?:referendum|vote|scrutin|consultation|debat|loi|texte)s? (?:[a-z]+ )?sur (?:le |la |l'|les )?$")
 _MATTER = re.compile(
     r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
 )
@@ -289,6 +290,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if rule == "metonym-given":
         return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
+    if kind == "political_change" and _VOTED_ON.search(before):
+        return False  # "un référendum sur l'Europe"
     if kind == "negotiation" and _MATTER.search(before):
         return False  # "un accord de trêve à Gaza": what the talks are about
     if is_side(seen, where):

@@ -22,8 +22,9 @@ _PARLIAMENT = re.compile(
     r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b|,? (?:se reunissent|se reunit|reunie?s?)\b(?! (?:à|au|en) )))"
 )
 _POWER = Sought(
-    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
-    r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
+    r"(?:\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
+    r"|\b(?:abords|portes|pres|proximite|assaut|entree|grilles|face) (?:du|de la|de l'|au|à la|à l') ?|\b(?:convoqu|somm)\w+ [^.;]{0,40}?\bau )"
+    r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere (?:[a-z]+ )?de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
 )
 _MEETS = re.compile(

@@ -101,7 +101,8 @@ class Setting:
                 continue
             if where.role not in ("scene", "venue") and not has_its_building(self.seen, where) and not self.flew(act, where):
                 continue
-            if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
+            spoken = not self.is_free(act, where) and not self.acted_there(act, where)
+            if spoken or is_home(self.seen, where) or self.is_road_abroad(where):
                 continue
             if trigger.event_type in FORCE and (
                 is_carried_to(self.seen, where)
