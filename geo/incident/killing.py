@@ -30,7 +30,7 @@ _PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})
 
 # Those who bear arms for a state or a mission: who attacks them is told of, not only their death.
 _GUARDS = re.compile(
-    r"\b(?:soldats?|militaires?|policiers?|policieres?|gendarmes?|casques? bleus?|gardes?(?!-)|gardes?-(?:frontieres?|cotes?|champetres?|forestiers?)|gardiens?|surveillants?|douaniers?|marines|"
+    r"\b(?:soldats?|militaires?|policiers?|policieres?|paramilitaires?|gendarmes?|casques? bleus?|gardes?(?!-)|gardes?-(?:frontieres?|cotes?|champetres?|forestiers?)|gardiens?|surveillants?|douaniers?|marines|"
     r"officiers?|sous-officiers?|colonels?|general|generaux|capitaines?|lieutenants?|commandants?|sergents?|caporal|caporaux|brigadiers?|commissaires?|agents?|parachutistes?|legionnaires?|conscrits?|"
     r"recrues?|reservistes?|peshmergas?|rangers?|ecogardes?|suppletifs?|vdp|volontaires?|carabiniers?|crs|(?:chefs?|patrons?|responsables?|directeurs?|membres?) de la (?:police|gendarmerie)|membres? des forces|elements? des? forces)\b"
 )
