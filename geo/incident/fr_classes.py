@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "office": "poste charge fonction pouvoir mandat portefeuille demission presidence trone tablier tete renes commandes primature magistrature_supreme siege fauteuil fonctions ministere gouvernement",
     "chamber": "regime conseil_constitutionnel conseil_d'etat parlement assemblee assemblee_nationale senat chambre chambre_des_deputes gouvernement cabinet conseil parti cour_constitutionnelle cour_supreme commission_electorale force_speciale milice organisation ong association syndicat knesset congres douma constitution institution conseil_municipal",
-    "law": "loi statut_de_rome traite convention protocole constitution charte resolution motion decret amendement reforme budget amnistie etat_d'urgence loi_martiale couvre-feu referendum ordonnance revision plan_de_paix texte sanctions sanction embargo interdiction mandat_d'arret",
+    "law": "pacte accord_de_securite accord_de_defense loi statut_de_rome traite convention protocole constitution charte resolution motion decret amendement reforme budget amnistie etat_d'urgence loi_martiale couvre-feu referendum ordonnance revision plan_de_paix texte sanctions sanction embargo interdiction mandat_d'arret",
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (

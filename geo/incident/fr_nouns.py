@@ -91,6 +91,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "crossing swords": ("clash", "maille", r" à partir avec (?:[\w'-]+ ){0,3}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|bandits?|separatistes?|paramilitaires?|talibans?)\b"),
     # fire from afar
     "call to the streets": ("protest", "appel", r" à (?:descendre dans la rue|manifester|la greve(?: generale)?|une greve|la mobilisation)\b[^.;]{0,24}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d)"),
+    "exchange of light arms": ("clash", "echange", r" (?:[a-z]+ )?(?:d'armes? (?:legeres?|lourdes?|automatiques?)|de (?:rafales|grenades|roquettes))\b"),
     "under bombs": ("shelling", "obus roquette", r"(?:(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "under the bombs": ("air_strike", "bombe", r"(?<=sous les bombes)(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "shots leave": ("shelling", "depart", r" (?:d'obus|d'artillerie|de roquettes|de missiles|de coups d'artillerie|de mortiers?)\b"),

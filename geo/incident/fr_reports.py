@@ -37,6 +37,7 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "be back in force": ("deployment", "troops", "etre", "", r"^ (?:deja |bien )?de retour\b(?:,? [\w'-]+,?){0,4}? (?:à|au|aux|en|dans|sur|devant)\b"),
     "leave but dogs behind": ("displacement", "people refugee", "laisser", "", r"^ (?:\w+ )?derriere (?:eux|elles)\b"),
     # the street
+    "block a numbered road": ("blockade", "protester civilian crowd people armed", "bloquer couper barrer fermer occuper", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |l'|le |les )(?:[a-z]{1,3}-?\d{1,4}|panamericaine|transamazonienne|transsaharienne)\b"),
     "defy the ban": ("protest", "crowd protester civilian people mass", "defier braver", "", r"^ (?:[\w'-]+ )?(?:(?:la pluie|le froid|la neige|la chaleur)\b[^.;:]{0,40}\b(?:pour (?:reclamer|denoncer|exiger|protester|demander|manifester|defiler)|et l[ea]s? (?:pouvoir|gouvernement|police|regime|interdiction|repression))|le couvre-feu|l'interdiction|l'etat d'urgence|la police|les (?:balles|gaz|blindes|autorites|forces)|le (?:pouvoir|gouvernement|regime)|la (?:junte|peur|repression))\b"),
     "hold a bridge": ("blockade", "protester civilian", "tenir occuper", "route street", r"^(?! (?:[\w'-]+ )?(?:compte|parole|pour|tete|le (?:coup|choc|haut)|une? (?:stand|commerce|journal|reunion|conference)))"),
     # nature and mishaps

@@ -212,7 +212,7 @@ _END_OF = re.compile(r"\bfin d")
 _START_OR_END_OF = re.compile(r"\b(?:debut|fin) d")
 _LATER = frozenset(("future", "conditional"))
 _GOVERNOR = re.compile(
-    r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|(?:fait|font|faisant|faisai(?:t|ent)) etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $"
+    r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|(?:fait|font|faisant|faisai(?:t|ent))(?: aussi| egalement| encore| deja)? etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $"
 )
 _CHARGES = frozenset(("meurtre", "viol", "homicide", "agression", "braquage"))  # what courts accuse of
 _ACCUSING = Sought(
