@@ -23,7 +23,7 @@ WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 ROUGH = "|".join(ROUGH_NUMBERS)
 LOW, HIGH, ABOUT = (QUALIFIERS[k] for k in ("low", "high", "about"))
 NUMBER = re.compile(
-    r"(?<![\w,.-])(?<!\d:)(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,3}[.,]\d{1,2}(?= millions? )|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h(?![a-z])|-\d|%| ?%)"
+    r"(?<![\w,.-])(?<!\d:)(?:(?P<digits>\d{1,3}(?:[ .']\d{3})+(?!\d)|\d{1,3}[.,]\d{1,2}(?= millions? )|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h(?![a-z])|-\d|%| ?%)"
     rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{WORDS})(?:(?:-et-| et |-| )(?:{WORDS}))*)\b(?!'| (?:fois|autre camp))"
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"
@@ -82,7 +82,7 @@ def value_of(number: re.Match[str]) -> tuple[int | None, int | None, int | None]
         if _DECIMAL.fullmatch(digits) and "million" in more:  # "2,3 millions"
             value = round(float(digits.replace(",", ".")) * 1_000_000)
             return value, value, value
-        value = int(re.sub(r"[ .]", "", digits))
+        value = int(re.sub(r"[ .']", "", digits))
         if not value:
             return None
         if more:
@@ -116,4 +116,4 @@ def lower_end(left: str) -> tuple[int | None, int]:
         return None, len(left)
     digits = ranged["digits"] or ranged["d2"] or ranged["d3"]
     letters = ranged["letters"] or ranged["l2"] or ranged["l3"]
-    return int(re.sub(r"[ .]", "", digits)) if digits else parse_number(letters), ranged.start()
+    return int(re.sub(r"[ .']", "", digits)) if digits else parse_number(letters), ranged.start()

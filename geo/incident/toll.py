@@ -100,6 +100,8 @@ _OWN_NOUN = re.compile(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noya
 _PART_OF = gated(
     r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $"
 )
+# "cinq de ses six occupants sont morts"
+_OF_ALL_THEM = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+) (?:de (?:ses|leurs|ces|nos)|d'entre ses) $")
 _INSTEAD = gated(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
 # "à Kibumba, six civils ont été tués ; à Rugari, deux"
 _PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
@@ -241,7 +243,7 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
         and not _whose(of_whom, right, near)
     ):
         return True
-    if _PART_OF.search(left, near.before) or _INSTEAD.search(left, near.before):
+    if _OF_ALL_THEM.search(left) or _PART_OF.search(left, near.before) or _INSTEAD.search(left, near.before):
         return True
     if _AMONG.match(right, near.behind):
         return True  # "Deux enfants figurent parmi les victimes"
