@@ -345,7 +345,7 @@ def of_government(setting: Setting, act: Act) -> list[Where]:
     """The country told of, for what those who hold it decide: "Le président a décrété la veille l'état d'urgence"."""
     clause = act.trigger.clause
     named = setting.places.touching(clause)
-    if named or act.long_ago or act.trigger.modality == "planned" or not setting.focus.told:
+    if named or act.long_ago or not setting.focus.told:
         return []
     if not NATIONAL.search(setting.seen, clause.start, clause.end):
         return []
