@@ -22,8 +22,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le pays est en guerre depuis l'intervention étrangère de 2001.",
     ),
     "withdrawal": ("Retrait rwandais de Walikale, dix jours après sa prise.",),
-    "casualties_report": ("« Nous avons inhumé onze voisins hier », raconte une rescapée de Barsalogho.",),
-    "abduction_arrest": ("Un contrôle routier a permis d'interpeller samedi à Liège deux passeurs.",),
     "air_strike": (
         "Des chasseurs américains ont éliminé vingt jihadistes lundi près de Jilib.",
         "Le pilonnage n'a pas cessé : une quinzaine de raids israéliens menés dans la nuit sur la plaine de la Bekaa.",
@@ -132,10 +130,12 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Son parti rafle 41 des 80 sièges à Windhoek.",
     ),
     "casualties_report": (
+        "« Nous avons inhumé onze voisins hier », raconte une rescapée de Barsalogho.",
         "Un douanier a été mortellement touché lors de la fouille.",
         "Trente corps retirés de la boue à Camaná, selon la mairie.",
     ),
     "abduction_arrest": (
+        "Un contrôle routier a permis d'interpeller samedi à Liège deux passeurs.",
         "La garde civile a fait disparaître onze étudiants à Iguala.",
         "Trois ministres déchus ont été pris, hier matin, en lisière de Gitega.",
         "Un comptable avait été arrêté lundi à Dakar.",
