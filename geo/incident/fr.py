@@ -663,7 +663,9 @@ WAR_WORDS = (
     "armee soldats militaires troupes rebelles milice milices miliciens jihadistes djihadistes terroristes combattants insurges missiles "
     "roquettes obus artillerie bombardements bombardement chars front separatistes paramilitaires offensive hostilites guerre cessez-le-feu treve "
     "combats affrontements attentat attentats otages assaillants kamikaze fusillade drones frappes gangs gang bombe "
-    "tirs raids junte putsch manifestants emeutes munitions mine"
+    "tirs raids junte putsch manifestants emeutes munitions mine missile roquette soldat rebelle milicien jihadiste djihadiste terroriste combattant "
+    "insurge bombes mortier mortiers artilleurs guerilla guerilleros maquisards mercenaires blindes grenade grenades bataillon kamikazes embuscade "
+    "embuscades drone explosif explosifs fusillades artilleur assaillant ravisseurs otage kalachnikov kalachnikovs mitrailleuse mitrailleuses antiaerienne antiaeriennes antiaerien ogive ogives belligerants"
 )
 ECONOMY_WORDS = (
     "commerce exportateurs importateurs subventions subventionnes protectionnisme concurrence constructeur constructeurs fabricants analystes droits industrie "
