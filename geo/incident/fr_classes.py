@@ -46,8 +46,8 @@ NOUN_CLASSES: dict[str, str] = {
     # who fights
     "armed": (
         "groupe_wagner ei hts gsim fpr tplf tigre_tamoul ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
-        "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
-        "paramilitaire assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
+        "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
+        "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
         "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_noir homme_en_treillis homme_à_moto homme_encagoule encagoule element_arme homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
@@ -170,7 +170,7 @@ NOUN_CLASSES: dict[str, str] = {
     # moving people
     "people": (
         "tribu minorite maree_humaine vague_humaine flot_humain foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
-        "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
+        "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),
     "home": "montagne vallee colline campagne brousse plaine cote logis case habitation campement foyer maison domicile village ville logement terre quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",

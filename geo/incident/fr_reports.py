@@ -1,6 +1,6 @@
 """Frames as data, as in ``geo.incident.fr_frames``: what reporters tell from the field, in pictures more than in terms.
 
-They are read before the other frames: "ont fait tomber Hama" before who falls in action, "l'avion n'est jamais arrivé" before goods that do not
+They are read before those of ``fr_frames``: "ont fait tomber Hama" before who falls in action, "l'avion n'est jamais arrivé" before goods that do not
 arrive.
 """
 

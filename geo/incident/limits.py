@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
+from geo.incident.fr_tolls import FALLS
 from geo.incident.gate import Sought
 from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, PLACE, TIME, Topic, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
@@ -424,7 +425,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "kill": (
         _no(
             _behind(
-                r" par (?:l[ae]s? |l'|une? |des )?(?:\w+ )?(?:revelations?|scandales?|affaires?|crise(?! cardiaque)|colere|motion|fronde|rue|vague de (?:colere|contestation)|enquete|urnes|vote)\b",
+                rf" par (?:l[ae]s? |l'|une? |des )?(?:\w+ )?(?:{FALLS})\b",
                 60,
             )
         ),

@@ -75,6 +75,11 @@ def parse_number(words: str) -> int | None:
     return total + part
 
 
+def _whole(digits: str) -> int:
+    """The value of digits whose thousands may be parted: "12 000", "250'000"."""
+    return int(re.sub(r"[ .']", "", digits))
+
+
 def value_of(number: re.Match[str]) -> tuple[int | None, int | None, int | None] | None:
     """Low, best and high of a number as it stands, without what qualifies it."""
     if number.group("digits"):
@@ -82,7 +87,7 @@ def value_of(number: re.Match[str]) -> tuple[int | None, int | None, int | None]
         if _DECIMAL.fullmatch(digits) and "million" in more:  # "2,3 millions"
             value = round(float(digits.replace(",", ".")) * 1_000_000)
             return value, value, value
-        value = int(re.sub(r"[ .']", "", digits))
+        value = _whole(digits)
         if not value:
             return None
         if more:
@@ -116,4 +121,4 @@ def lower_end(left: str) -> tuple[int | None, int]:
         return None, len(left)
     digits = ranged["digits"] or ranged["d2"] or ranged["d3"]
     letters = ranged["letters"] or ranged["l2"] or ranged["l3"]
-    return int(re.sub(r"[ .']", "", digits)) if digits else parse_number(letters), ranged.start()
+    return _whole(digits) if digits else parse_number(letters), ranged.start()

@@ -201,18 +201,16 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not FORCE.search(seen, low := max(0, part.start - 90), start)
         and CROWD.search(seen, low, start)
     ):
-        return replace(
-            rule, event_type="protest"
-        )  # "10.000 personnes, le double selon les organisateurs, s'étaient massées sur la place"
+        # "10.000 personnes, le double selon les organisateurs, s'étaient massées sur la place"
+        return replace(rule, event_type="protest")
     if (
         rule.name == "fall into hands"
         and roles is not None
         and roles.subject & {"ruler", "vip"}
         and "place" not in roles.subject
     ):
-        return replace(
-            rule, event_type="abduction_arrest"
-        )  # "Le Premier ministre passait sa deuxième nuit aux mains des mutins"
+        # "Le Premier ministre passait sa deuxième nuit aux mains des mutins"
+        return replace(rule, event_type="abduction_arrest")
     if kind == "explosion" and rule.lemma in _BURSTING and _LAUNCHED.search(seen, part.start, start):
         return replace(rule, event_type="shelling")  # "Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa"
     if rule.name == "fondre sur un village" and roles is not None and "element" in roles.subject:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from itertools import takewhile
 
-from geo.codebook import FEATURES, Feature, IncidentType
+from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
@@ -209,7 +209,7 @@ class Focus:
         place = self.gazetteer.get(place_id) if place_id else None
         if place is None:
             return None
-        return Where(place, "scene", FEATURES[place.feature].where_prec, Evidence(self.article.id, words, rule))
+        return Where(place, "scene", place.where_prec, Evidence(self.article.id, words, rule))
 
     def area(self, words: Span, war: bool = False) -> Where | None:
         """The smallest area named before ``words`` that holds the story: the last region, else the country, named or not."""

@@ -21,7 +21,7 @@ from datetime import timedelta
 from itertools import islice
 
 from geo.actor.resolve import actor_of_words, agreement
-from geo.codebook import FEATURES, Doubt, Prec, StatementType
+from geo.codebook import Doubt, Prec, StatementType
 from geo.incident.gate import Sought
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
 from geo.link.chronicle import dated_at, dated_lines
@@ -798,8 +798,7 @@ class _Linker:
             if place is None:
                 continue
             span = said.quote.speaker or said.quote.cue
-            prec = FEATURES[place.feature].where_prec
-            found.append(Where(place, "seat", prec, Evidence(self.article.id, span, "seat"), doubts=("seat",)))
+            found.append(Where(place, "seat", place.where_prec, Evidence(self.article.id, span, "seat"), doubts=("seat",)))
         return tuple(found)
 
     # --- The statement ---

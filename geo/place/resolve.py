@@ -437,13 +437,15 @@ def _far_off(place: Place, countries: Counter[str]) -> bool:
     return place.radius_km < _SMALL_KM and sum(countries.values()) >= 2 and not countries[place.country or ""]
 
 
+def _is_where_written(where: Where) -> bool:
+    """Whether a place is a capital in a dateline, which tells where an article was written and not what it tells of."""
+    return where.evidence.rule == "dateline" and where.place.feature == "capital"
+
+
 def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> list[tuple[int, Place]]:
     """The places named before and after the toponym number ``index``, but for villages with namesakes behind it, each with how many names away it is."""
-    told = (
-        where if where is None or where.evidence.rule != "dateline" or where.place.feature != "capital" else None
-        for where in wheres[: -_AROUND - 1 : -1]
-    )  # a capital's dateline says where it was written
-    before = ((steps, where.place) for steps, where in enumerate(told) if where is not None)
+    told = enumerate(wheres[: -_AROUND - 1 : -1])
+    before = ((steps, where.place) for steps, where in told if where is not None and not _is_where_written(where))
     ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
     sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
     return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
