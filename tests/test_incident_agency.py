@@ -235,6 +235,7 @@ def test_what_a_boat_was_doing_is_no_second_act() -> None:
     }
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
 def test_a_dispatch_tells_nothing(text: str) -> None:
     assert types(text) == set()

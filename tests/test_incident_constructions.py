@@ -531,6 +531,7 @@ def test_means_victims_and_place_give_the_kind(text: str, expected: tuple[str, .
     assert kinds(text) == list(expected)
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_sounds_like_an_act_is_none(text: str) -> None:
     assert kinds(text) == []

@@ -701,6 +701,7 @@ def test_a_frame_tells(text: str, expected: str) -> None:
     assert expected in [event_type for event_type, _ in told(text)]
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
 def test_nothing_is_told(text: str) -> None:
     assert told(text) == []

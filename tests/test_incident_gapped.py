@@ -207,6 +207,7 @@ NOT_TOLD = [
 ]
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_only_sounds_like_an_act_is_none(text: str) -> None:
     assert told(text) == []

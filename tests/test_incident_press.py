@@ -1418,6 +1418,7 @@ def test_a_sentence_tells_its_type(text: str, expected: str) -> None:
     assert expected in types(text)
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_a_sentence_tells_nothing(text: str) -> None:
     assert types(text) == set()

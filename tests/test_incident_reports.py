@@ -79,6 +79,7 @@ def test_a_picture_tells_its_type(text: str, expected: str) -> None:
     assert expected in types_in_war(text)
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_looks_like_it_tells_nothing(text: str) -> None:
     assert types_in_war(text) == set()

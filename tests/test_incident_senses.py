@@ -454,11 +454,13 @@ TYPED_IN_WAR = (
 )
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", PEACEFUL)
 def test_it_tells_no_incident(text: str) -> None:
     assert types(text) == []
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", OF_WAR)
 def test_it_tells_no_incident_in_a_war(text: str) -> None:
     assert types(text, WAR) == []

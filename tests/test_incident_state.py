@@ -221,6 +221,7 @@ def test_an_act_is_told(text: str, expected: str) -> None:
     assert expected in types(text)
 
 
+@pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
 def test_nothing_is_told(text: str) -> None:
     assert types(text) == []

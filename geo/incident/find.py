@@ -17,6 +17,7 @@ from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
+from geo.incident.likeness import RULE, alike
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, rivals
 from geo.incident.toll import counts
@@ -63,7 +64,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         if topic.sport and not topic.war and not crushed:
             found = []
         meant = replace(topic, sport=False) if crushed else topic
-        told = _sentence(text, seen, sentence, words[first:last], starts[first:last], found, meant)
+        parts = pieces(seen, sentence, second_verbs())
+        told = _sentence(text, seen, sentence, parts, words[first:last], starts[first:last], found, meant)
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
@@ -84,6 +86,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
+        if not topic.sport:
+            told = [t for t in alike(text, seen, sentence, parts, told) if not _dead_again(seen, t, triggers, found)]
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
@@ -323,7 +327,7 @@ def _dead_again(seen: str, trigger: Trigger, before: Sequence[Trigger], found: S
     """Whether a trigger only says how those died who were counted before it: "Elles ont été abattues alors que …"."""
     return (
         bool(before)
-        and trigger.event_type == "casualties_report"
+        and (trigger.event_type == "casualties_report" or trigger.rule == RULE)
         and before[-1].event_type in _DEADLY | {"casualties_report"}
         and 0 <= trigger.clause.start - before[-1].clause.end < _BEFORE
         and _THEY_DIED.match(seen, trigger.clause.start, trigger.clause.end) is not None
@@ -409,6 +413,7 @@ def _sentence(
     text: str,
     seen: str,
     sentence: Span,
+    parts: Sequence[Piece],
     words: Sequence[str],
     starts: Sequence[int],
     found: Sequence[Count],
@@ -422,7 +427,6 @@ def _sentence(
     if _WORK.match(text, sentence.start, sentence.end):
         return []
     open_rules = OpenRules(words)
-    parts = pieces(seen, sentence, second_verbs())
     hits: list[Hit] = []
     at = 0
     taken = dead = tried = 0

@@ -1,0 +1,257 @@
+"""Clauses that no rule reads, told by their likeness to clauses that careful readers marked as incidents.
+
+A multinomial logistic regression (log-linear model) over the words of a clause, of its neighbours in the sentence and over what the
+vocabulary knows of them. Its weights are data, ``likeness.csv``, which ``make learn`` makes from the half of the scoring corpus
+that is there to be learned from: a row a feature, a column a type, in hundredths of a logit. All is summed in whole numbers, so
+that any machine finds the same. What is read so carries the doubt ``likeness``, and its trigger is the word that weighed most.
+"""
+
+import csv
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.codebook import Doubt, IncidentType, Modality
+from geo.incident.clause import Piece
+from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
+from geo.incident.hits import FINITE, IF, NEGATION
+from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
+from geo.incident.roles import classes_in
+from geo.model import Span, Trigger
+from geo.text import ByWord
+
+__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "alike", "clauses", "worth"]
+
+RULE = "likeness"
+"""The rule of what is read by its likeness."""
+WEIGHTS = Path(__file__).with_name("likeness.csv")
+"""The weights: a row a feature, a column a type and one for no incident, in hundredths of a logit."""
+NONE, BIAS = "none", "(bias)"
+"""The column of clauses that tell no incident, and the row of what every clause has."""
+
+_AN_INCIDENT = 0.7  # probability from which on a clause is taken to tell one
+_OF_ITS_TYPE = 0.3  # that of the likeliest type
+SCALE = 100
+"""Weights are whole hundredths of a logit."""
+_COVERED = 0.5  # part of a clause, or of what a rule has read, that both share where the rule has read the clause
+
+_WORD = re.compile(r"[a-zàù]+(?:-[a-zàù]+)*|\d(?:[\d .]*\d)?|[\"?!:]")
+_ENDING = re.compile(r"(?:ees?|es?|s|aient|ait|erent|ent|er|ante?s?|x|ir|it|irent|is|i)$")
+_SHORTEST = 4  # letters that are left of a word without its ending
+_NUMBERS = frozenset(NUMBER_WORDS) - {"un", "une"} | {f"{word}{s}" for word in ROUGH_NUMBERS for s in ("", "s")}
+_DAYS = frozenset(
+    [
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "hier",
+        "matin",
+        "soir",
+        "nuit",
+        "veille",
+        "lendemain",
+    ]
+)
+_MONTHS = frozenset(
+    ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"]
+)
+_LONGEST, _STEP = 8, 4  # classes of length, and words of each
+_PREFIX = 5
+# How much each kind of feature counts, in tenths of a word of the clause itself, by the sign it begins with.
+_TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10}
+_SQUARES = {sign: tenths**2 for sign, tenths in _TENTHS.items()}
+_BY_OR_SINCE = re.compile(r"par (?:l[ae]s? |l'|une? |des )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à ")
+_BEHIND = " \n.,;:!…"
+_HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
+_TO_COME = re.compile(
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|(?:est|sont) (?:prevu|attendu|programme)e?s?|[a-z]{3,}(?:era|eront|ira|iront)|va|vont)\b"
+)
+
+
+class _Word(NamedTuple):
+    """What a word is likened by: itself without its ending, in its own clause and in one beside it."""
+
+    stem: str
+    own: tuple[str, ...]
+    ahead: str
+    behind: str
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, or what it stands for: a number, a day, a month."""
+    if word[0].isdigit() or word in _NUMBERS:
+        return "#"
+    if word in _DAYS:
+        return "#day"
+    if word in _MONTHS:
+        return "#month"
+    if len(word) > _SHORTEST + 1:
+        stem = _ENDING.sub("", word)
+        return stem if len(stem) >= _SHORTEST else word
+    return word.rstrip("sx") if len(word) == _SHORTEST else word
+
+
+def _read(word: str) -> _Word:
+    stem = _stem(word)
+    types = {rule.event_type for rule in (*verb_rules().get(word, ()), *noun_rules().get(word, ()))}
+    prefix = (f"p{word[:_PREFIX]}",) if len(word) > _PREFIX + 1 else ()
+    return _Word(stem, (f"w{stem}", *prefix, *(f"={event_type}" for event_type in sorted(types))), f"<{stem}", f">{stem}")
+
+
+_known = ByWord(_read)
+_NAME = _Word("Name", ("wName",), "<Name", ">Name")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a sentence, its words and where they stand, and what it is likened by.
+
+    The first letter of a feature tells its kind: ``w`` a word, ``b`` two that follow each other, ``p`` a word's beginning, ``<`` and
+    ``>`` a word of the clause before and behind, ``=`` a type that the vocabulary tells with one of its words, ``@`` a noun class,
+    ``j`` how it is joined to what stands before, ``n`` its length, ``q`` that it is quoted.
+    """
+
+    piece: Piece
+    words: tuple[tuple[_Word, Span], ...]
+    features: frozenset[str]
+
+    @property
+    def norm(self) -> float:
+        """The Euclidean length of the vector of its features."""
+        return math.sqrt(sum([_SQUARES[name[0]] for name in self.features])) / 10
+
+
+def worth(feature: str) -> float:
+    """The value that a feature has where a clause has it; divided by the clause's ``norm`` it is what is weighed."""
+    return _TENTHS[feature[0]] / 10
+
+
+def clauses(text: str, seen: str, sentence: Span, parts: Sequence[Piece], which: Sequence[int]) -> Iterator[Clause]:
+    """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence of ``text``; ``seen`` is its ``view``."""
+    words = [tuple(_words(text, seen, sentence, part)) for part in parts] if which else []
+    for at in which:
+        part, here = parts[at], words[at]
+        names = {f"j{part.join}", f"n{min(_LONGEST, len(here) // _STEP)}"}
+        names.update(*[word.own for word, _ in here])
+        names.update([f"b{one.stem} {other.stem}" for (one, _), (other, _) in pairwise(here)])
+        if at:
+            names.update([word.ahead for word, _ in words[at - 1]])
+        if at + 1 < len(parts):
+            names.update([word.behind for word, _ in words[at + 1]])
+        names.update([f"@{name}" for name in classes_in(seen, sentence, part.start, part.end)])
+        if seen.count('"', sentence.start, part.start) % 2:
+            names.add("q")
+        yield Clause(part, here, frozenset(names))
+
+
+def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Word, Span]]:
+    """The words of a piece and where they stand; a name of several words is one."""
+    found: list[tuple[_Word, Span]] = []
+    for match in _WORD.finditer(seen, part.start, part.end):
+        start, end = match.span()
+        named = text[start].isupper() and start > sentence.start and end - start > 1
+        if not (named and found and found[-1][0] is _NAME):
+            found.append((_NAME if named else _known[match.group()], Span(start, end)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """The types, the biases (n_types), and the weights (n_features, n_types) with the row of each feature."""
+
+    types: tuple[IncidentType, ...]
+    none: int
+    biases: tuple[int, ...]
+    weights: npt.NDArray[np.int16]
+    rows: dict[str, int]
+
+
+@lru_cache(maxsize=1)
+def _model() -> _Model:
+    with WEIGHTS.open(encoding="utf-8", newline="") as file:
+        (_, *types), (_, *biases), *rows = csv.reader(file)
+    return _Model(
+        tuple(types),  # type: ignore[arg-type]
+        types.index(NONE),
+        tuple(map(int, biases)),
+        np.array([[int(weight or 0) for weight in weights] for _, *weights in rows], dtype=np.int16),
+        {name: at for at, (name, *_) in enumerate(rows)},
+    )
+
+
+def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
+    """The type that a clause most likely tells and the word that speaks most for it, ``None`` where that is too uncertain."""
+    model = _model()
+    known = [model.rows[name] for name in clause.features if name in model.rows]
+    sums = model.weights[known].sum(axis=0, dtype=np.int32)
+    norm = clause.norm
+    odds = [math.exp((total / norm + bias) / SCALE) for total, bias in zip(sums.tolist(), model.biases, strict=True)]
+    whole, none = sum(odds), odds[model.none]
+    odds[model.none] = 0
+    best = max(range(len(odds)), key=odds.__getitem__)
+    if none > (1 - _AN_INCIDENT) * whole or odds[best] < _OF_ITS_TYPE * whole:
+        return None
+
+    def speaks(word: tuple[_Word, Span]) -> tuple[bool, int]:
+        row = model.rows.get(word[0].own[0])
+        weight = 0 if row is None else int(model.weights[row, best]) - int(model.weights[row, model.none])
+        return len(word[0].own) > 1, weight  # a long word or one of the vocabulary, before "ont" and "jeudi"
+
+    return model.types[best], max(clause.words, key=speaks)[1]
+
+
+def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, tuple[Doubt, ...]] | None:
+    """How a clause tells its incident, ``None`` where it supposes or denies it."""
+    if IF.match(seen, part.start, part.end) or NEGATION.search(seen, part.start, part.end):
+        return None
+    if _HEDGED.search(seen, part.start, part.end):
+        return "claimed", ("hedge", "likeness")
+    if _TO_COME.search(seen, part.start, part.end):
+        return ("planned", ("likeness",)) if event_type in PEACEFUL else None
+    return "asserted", ("likeness",)
+
+
+def _covers(clause: Span, part: Piece) -> bool:
+    shared = min(clause.end, part.end) - max(clause.start, part.start)
+    return shared >= _COVERED * min(len(clause), part.end - part.start)
+
+
+def _trimmed(seen: str, part: Piece) -> Span:
+    """A piece without the signs and spaces behind it."""
+    return Span(part.start, part.start + len(seen[part.start : part.end].rstrip(_BEHIND)))
+
+
+def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
+    """Whether a piece only says by whom, since when or what became of what was hit before it: "Visé par un drone, | un bus a pris feu"."""
+    part = parts[at]
+    if part.join == "after" or _BY_OR_SINCE.match(seen, part.start, part.end):
+        return not FINITE.search(seen, part.start, part.end)
+    return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
+
+
+def alike(text: str, seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence with those of clauses that are like an incident and that none of ``told`` covers, in text order."""
+    if seen.endswith("?", sentence.start, sentence.end):
+        return list(told)
+    read = [any(_covers(trigger.clause, part) for trigger in told) for part in parts]
+    unread = [at for at in range(len(parts)) if not read[at] and not _goes_on(seen, parts, read, at)]
+    made = []
+    for clause in clauses(text, seen, sentence, parts, unread):
+        part = clause.piece
+        likely = _likely(clause)
+        mood = likely and _mood(seen, part, likely[0])
+        if likely and mood:
+            made.append(Trigger(likely[1], RULE, likely[0], _trimmed(seen, part), *mood))
+    return sorted([*told, *made], key=lambda trigger: trigger.clause.start) if made else list(told)

@@ -1,0 +1,176 @@
+"""Learns the weights of ``geo.incident.likeness`` from a half of the scoring corpus: ``python -m tests.score.learn [FOLDER]``.
+
+Each gold incident stands for the clause that shares most of its excerpt; a clause that stands for none tells none, nor does any
+clause of the sentences in the test tables that only sound like one. Prints how well three quarters of the articles tell the
+clauses of the fourth, then learns from all and writes the weights. The held half is never to be learned from.
+"""
+
+import argparse
+import csv
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
+from dataclasses import dataclass, field, replace
+from datetime import date
+from io import StringIO
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+from scipy.sparse import csr_matrix  # BSD-3-Clause, as is the next; fetched by make learn alone
+from sklearn.linear_model import LogisticRegression
+
+from geo.article import read
+from geo.incident.clause import pieces, sentence_spans, view
+from geo.incident.lexicon import second_verbs
+from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, clauses, worth
+from geo.model import Article
+from tests.score.build import read_gold
+from tests.score.score import HERE, by_article, same_article
+
+SEEN_TWICE = 2  # clauses in which a feature stands at least
+STRENGTH = 6.0  # inverse of the ridge
+SOUNDS_LIKE = 2  # how often a clause that only sounds like an incident counts
+SMALLEST = 8  # weights nearer to nought than so many hundredths are left out
+FOLDS = 4
+SHARES = (0.05, 0.1, 0.2)
+
+
+@dataclass
+class Example:
+    """A clause of an article, the types of the incidents it tells and those that are as good, and how much it counts."""
+
+    article_id: str
+    clause: Clause
+    types: set[str] = field(default_factory=set)
+    right: set[str] = field(default_factory=set)
+    weight: int = 1
+
+
+class Sentences:
+    """A plugin of pytest that keeps the sentences of the tests marked ``tells_nothing``, and of rows that expect nothing."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
+        """Called by pytest with the tests that it found."""
+        rows = [(item, item.callspec.params) for item in items if hasattr(item, "callspec")]
+        self.texts = [
+            row["text"] for item, row in rows if item.get_closest_marker("tells_nothing") or row.get("expected") == []
+        ]
+
+
+def sentences_that_tell_nothing() -> list[str]:
+    """The sentences of the test tables that only sound like an incident."""
+    found = Sentences()
+    with redirect_stdout(StringIO()):
+        pytest.main(["--collect-only", "--quiet", *map(str, sorted(HERE.parent.glob("test_incident_*.py")))], [found])
+    return found.texts
+
+
+def shared(clause: Clause, gold: dict[str, Any]) -> tuple[bool, int]:
+    """Whether most of the shorter of a clause and an excerpt is shared, and how many characters are."""
+    start, end = clause.piece.start, clause.piece.end
+    both = min(end, gold["excerpt_end"]) - max(start, gold["excerpt_start"])
+    return both >= 0.5 * min(end - start, gold["excerpt_end"] - gold["excerpt_start"]), both
+
+
+def examples(article: Article, gold: Iterable[dict[str, Any]]) -> list[Example]:
+    """The clauses of an article, each with what it tells by its gold records."""
+    seen = view(article.text)
+    made = [
+        Example(article.id, clause)
+        for sentence in sentence_spans(article.text)
+        for parts in [pieces(seen, sentence, second_verbs())]
+        for clause in clauses(article.text, seen, sentence, parts, range(len(parts)))
+    ]
+    for record in gold:
+        if record["kind"] == "incident":
+            example = max(made, key=lambda one: shared(one.clause, record))
+            example.types.add(record["type"])
+            example.right |= {record["type"], *(record["alt_types"] or ())}
+    return made
+
+
+class Learned:
+    """A regression over the features that stand in several clauses."""
+
+    def __init__(self, told: Sequence[Example]) -> None:
+        often = Counter(chain.from_iterable(one.clause.features for one in told))
+        self.columns = {name: at for at, name in enumerate(sorted(n for n, times in often.items() if times >= SEEN_TWICE))}
+        rows = [(one, kind) for one in told for kind in sorted(one.types) or [NONE]]
+        self.regression = LogisticRegression(C=STRENGTH, max_iter=1000)
+        self.regression.fit(
+            self.vectors(one.clause for one, _ in rows), [kind for _, kind in rows], [one.weight for one, _ in rows]
+        )
+
+    def vectors(self, some: Iterable[Clause]) -> csr_matrix:
+        """A row a clause, of length one over all its features, also those that no column has."""
+        values: list[float] = []
+        columns: list[int] = []
+        ends = [0]
+        for clause in some:
+            known = sorted(clause.features & self.columns.keys())
+            values += [worth(name) / clause.norm for name in known]
+            columns += [self.columns[name] for name in known]
+            ends.append(len(values))
+        return csr_matrix((values, columns, ends), shape=(len(ends) - 1, len(self.columns)))
+
+    def weights(self) -> Iterator[list[str]]:
+        """The rows of the table of weights, beginning with its head."""
+        types = list(self.regression.classes_)
+        yield ["feature", *types]
+        yield [BIAS, *(str(round(float(bias) * SCALE)) for bias in self.regression.intercept_)]
+        for name, at in self.columns.items():
+            weights = [round(float(weight) * worth(name) * SCALE) for weight in self.regression.coef_[:, at]]
+            if any(abs(weight) >= SMALLEST for weight in weights):
+                yield [name, *(str(weight) if abs(weight) >= SMALLEST else "" for weight in weights)]
+
+
+def check(told: Sequence[Example], besides: Sequence[Example]) -> None:
+    """Print how often the surest clauses tell an incident, and its type, by what other articles and ``besides`` taught."""
+    names = sorted({one.article_id for one in told})
+    random.Random(1).shuffle(names)
+    fold = {name: at % FOLDS for at, name in enumerate(names)}
+    judged: list[tuple[float, bool, bool]] = []
+    for at in range(FOLDS):
+        learned = Learned([*(one for one in told if fold[one.article_id] != at), *besides])
+        others = [one for one in told if fold[one.article_id] == at]
+        kinds = list(learned.regression.classes_)
+        nothing = kinds.index(NONE)
+        for one, odds in zip(others, learned.regression.predict_proba(learned.vectors(o.clause for o in others)), strict=True):
+            likely = max((kind for kind in range(len(odds)) if kind != nothing), key=odds.__getitem__)
+            judged.append((1 - odds[nothing], bool(one.types), kinds[likely] in one.right))
+    judged.sort(reverse=True)
+    print(f"{len(names)} articles, {len(told)} clauses, {sum(bool(one.types) for one in told)} of them tell an incident")
+    for share in SHARES:
+        surest = judged[: round(share * len(judged))]
+        is_one, typed = (sum(column) / len(surest) for column in list(zip(*surest, strict=True))[1:])
+        print(f"surest {share:4.0%} (from {surest[-1][0]:.2f}): an incident {is_one:.3f}, of that type {typed:.3f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=HERE / "learn", help="articles with tagged sources")
+    folder: Path = parser.parse_args().folder
+    gold = by_article(read_gold(folder), "doc")
+    told: list[Example] = []
+    for path in sorted(folder.glob("*.txt")):
+        for article in read(path):
+            told += examples(article, next((some for doc, some in gold.items() if same_article(article.id, doc)), []))
+    nothing = [
+        replace(example, weight=SOUNDS_LIKE)
+        for text in sentences_that_tell_nothing()
+        for example in examples(Article("sentence", date.min, text), [])
+    ]
+    check(told, nothing)
+    with WEIGHTS.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(Learned([*told, *nothing]).weights())
+    print(f"{WEIGHTS}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

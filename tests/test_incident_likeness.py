@@ -1,0 +1,76 @@
+"""What is read by its likeness to marked clauses: only what no rule reads, with its doubt, and in the mood that it is told in."""
+
+import csv
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from geo.codebook import IncidentType
+from geo.coder import code
+from geo.incident.find import find_triggers
+from geo.incident.likeness import BIAS, NONE, RULE, WEIGHTS
+from geo.model import Article, Trigger
+from geo.place.gazetteer import Gazetteer
+
+
+def told(text: str) -> list[Trigger]:
+    return find_triggers(Article("a", date(2024, 5, 17), text))
+
+
+LIKE = {
+    "Des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse.": "attack_civilians",
+    "Une bombonne a soufflé la façade d'un restaurant jeudi à Lyon.": "explosion",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LIKE.items())
+def test_a_clause_that_no_rule_reads_is_told_with_a_doubt(text: str, expected: str) -> None:
+    [trigger] = told(text)
+    assert (trigger.rule, trigger.event_type, trigger.modality) == (RULE, expected, "asserted")
+    assert trigger.doubts == ("likeness",)
+    assert text[trigger.clause.start : trigger.clause.end] == text.rstrip(".")
+    assert len(trigger.span) > 3, "its trigger is a word that tells something"
+
+
+CHANGED = {
+    "Des colons n'ont pas lâché leurs chiens sur des bergers mardi près de Naplouse.": None,
+    "Si des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse, nul ne l'a vu.": None,
+    "Des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse ?": None,
+    "Des colons auraient lâché leurs chiens sur des bergers mardi près de Naplouse.": "claimed",
+}
+
+
+@pytest.mark.parametrize(("text", "modality"), CHANGED.items())
+def test_what_is_denied_supposed_or_asked_is_not_told(text: str, modality: str | None) -> None:
+    assert [trigger.modality for trigger in told(text)] == ([] if modality is None else [modality])
+
+
+def test_a_clause_that_a_rule_reads_is_left_to_it() -> None:
+    text = "Des colons ont tué trois bergers mardi près de Naplouse."
+    assert [trigger.rule for trigger in told(text)] != [RULE]
+    assert not any("likeness" in trigger.doubts for trigger in told(text))
+
+
+def test_what_befell_what_was_hit_is_no_second_act() -> None:
+    assert len(told("Visé par un drone, un bus a pris feu mardi à Kherson.")) == 1
+
+
+def test_the_record_says_so() -> None:
+    text = next(iter(LIKE))
+    [incident] = code(Article("a", date(2024, 5, 17), text), Gazetteer.load())
+    assert RULE in incident.rules
+    assert "likeness" in incident.doubts
+    assert incident.places[0].place.name == "Nablus"
+
+
+def test_weights_are_a_table_of_whole_numbers() -> None:
+    with WEIGHTS.open(encoding="utf-8", newline="") as file:
+        head, bias, *rows = csv.reader(file)
+    assert head[0] == "feature"
+    assert set(head[1:]) <= {*get_args(IncidentType), NONE}
+    assert NONE in head
+    assert bias[0] == BIAS
+    assert all(len(row) == len(head) for row in rows)
+    assert len({row[0] for row in rows}) == len(rows), "a row a feature"
+    assert all(abs(int(weight)) < 2**15 for row in [bias, *rows] for weight in row[1:] if weight)
