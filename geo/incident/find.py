@@ -87,7 +87,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
         if not topic.sport:
-            told = [t for t in alike(text, seen, sentence, parts, told) if not _dead_again(seen, t, triggers, found)]
+            told = alike(text, seen, sentence, parts, told, triggers[-1:])
+            told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading

@@ -22,7 +22,7 @@ import numpy.typing as npt
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
-from geo.incident.hits import FINITE, IF, NEGATION
+from geo.incident.hits import FINITE, IF
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
 from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
@@ -73,6 +73,7 @@ _PREFIX = 5
 _TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10}
 _SQUARES = {sign: tenths**2 for sign, tenths in _TENTHS.items()}
 _BY_OR_SINCE = re.compile(r"par (?:l[ae]s? |l'|une? |des )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à ")
+_NOT = re.compile(r"\b(?:n'|ne )")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
 _TO_COME = re.compile(
@@ -214,7 +215,7 @@ def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
 
 def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, tuple[Doubt, ...]] | None:
     """How a clause tells its incident, ``None`` where it supposes or denies it."""
-    if IF.match(seen, part.start, part.end) or NEGATION.search(seen, part.start, part.end):
+    if IF.match(seen, part.start, part.end) or _NOT.search(seen, part.start, part.end):
         return None
     if _HEDGED.search(seen, part.start, part.end):
         return "claimed", ("hedge", "likeness")
@@ -234,18 +235,26 @@ def _trimmed(seen: str, part: Piece) -> Span:
 
 
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
-    """Whether a piece only says by whom, since when or what became of what was hit before it: "Visé par un drone, | un bus a pris feu"."""
+    """Whether a piece only says by whom, since when or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
+
+    A complement without a verb, "n'admit que | la perte des siens", is what somebody says.
+    """
     part = parts[at]
-    if part.join == "after" or _BY_OR_SINCE.match(seen, part.start, part.end):
+    if part.join in ("after", "that") or _BY_OR_SINCE.match(seen, part.start, part.end):
         return not FINITE.search(seen, part.start, part.end)
     return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
 
 
-def alike(text: str, seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers of a sentence with those of clauses that are like an incident and that none of ``told`` covers, in text order."""
+def alike(
+    text: str, seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger], before: Sequence[Trigger]
+) -> list[Trigger]:
+    """The triggers of a sentence, ``told``, with those of clauses that are like an incident, in text order.
+
+    Clauses that one of them covers, or of those told right ``before`` the sentence, are read.
+    """
     if seen.endswith("?", sentence.start, sentence.end):
         return list(told)
-    read = [any(_covers(trigger.clause, part) for trigger in told) for part in parts]
+    read = [any(_covers(trigger.clause, part) for trigger in (*told, *before)) for part in parts]
     unread = [at for at in range(len(parts)) if not read[at] and not _goes_on(seen, parts, read, at)]
     made = []
     for clause in clauses(text, seen, sentence, parts, unread):
