@@ -31,9 +31,10 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 	@$(BIN)/python -m tests.score.timex.score
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
 
-learn: $(READY)  ## weigh anew what clauses that no rule reads are told by, from the corpus of tests/score/learn
+learn: $(READY)  ## weigh anew what clauses no rule reads and what records are one are told by, from tests/score/learn
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1
 	@$(BIN)/python -m tests.score.learn
+	@$(BIN)/python -m tests.score.learn_pairs
 
 bench: $(READY)  ## speed, each figure as a ratio within the run (LONG=1: to a million events; PARTS=map: only that)
 	@$(BIN)/python -m tests.bench $(if $(LONG),--long) $(PARTS)

@@ -65,7 +65,7 @@ Doubt = Literal[
 ]  # fmt: skip
 MergeReason = Literal[
     "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "named again", "one war", "one force", "same place",
-    "near places", "area and place", "actors", "tolls",
+    "near places", "area and place", "actors", "tolls", "weighed",
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
 
@@ -234,6 +234,7 @@ MERGE_REASONS: dict[MergeReason, str] = {
     "area and place": "an area and a place in it: {}",
     "actors": "no two name different perpetrators",
     "tolls": "tolls told side by side: {}",
+    "weighed": "an article tells them more like one thing than two, by what such records of other articles have in common",
 }
 """Why records are taken for one incident, and what fills each sentence."""
 

@@ -22,9 +22,10 @@ from geo.merge.again import (
 from geo.merge.groups import Group, Neighbours, adrift
 from geo.merge.reasons import reasons_of
 from geo.merge.records import WAR_SLACK, days_of, scene_of
+from geo.merge.weighed import weigh
 from geo.model import Incident, Merge
 
-__all__ = ["APART", "as_one", "groups_of", "merge"]
+__all__ = ["APART", "as_one", "groups_of", "merge", "ruled"]
 
 APART = "told apart"
 """The rule of a record of which a person said that no other tells the same; it is merged with none."""
@@ -41,7 +42,14 @@ def as_one(told: Sequence[Incident]) -> Merge | None:
     Its reasons are sentences for a person to read.
     """
     members = [i for i in told if APART not in i.rules]
-    return Merge(members[0].id, tuple(i.id for i in members), reasons_of(members)) if len(members) > 1 else None
+    if len(members) < 2:
+        return None
+    return Merge(members[0].id, tuple(i.id for i in members), reasons_of(members, _is_weighed(members)))
+
+
+def _is_weighed(members: Sequence[Incident]) -> bool:
+    """Whether the rules alone would not take records for one."""
+    return all(len(group.members) < len(members) for group in ruled(members))
 
 
 def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | None = None) -> list[tuple[Incident, ...]]:
@@ -69,10 +77,29 @@ def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | 
     list of tuple of Incident
         In the order of their earliest members, and so are the members of each.
     """
-    dated = [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
+    days = published or {}
+    dated = _dated(incidents)
+    order = {i.id: n for n, i in enumerate(dated)}
+    groups = ruled(dated)
+    placed = {member.id for group in groups for member in group.members}
+    weigh(groups, [i for i in dated if i.id not in placed])
+    made = [g for g in groups if len(g.members) > 1]
+    for group in made:
+        group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
+    made.sort(key=lambda g: (days.get(g.members[0].evidence.article_id, date.max), order[g.members[0].id]))
+    return [tuple(g.members) for g in made]
+
+
+def _dated(incidents: Iterable[Incident]) -> list[Incident]:
+    """Those that have a day and are no habit."""
+    return [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
+
+
+def ruled(incidents: Iterable[Incident]) -> list[Group]:
+    """The groups that the rules alone make of incidents; one without a scene is in none, or in that of what it is told of."""
+    dated = _dated(incidents)
     order = {i.id: n for n, i in enumerate(dated)}
     given = [i for i in dated if scene_of(i) is not None]
-    days = published or {}
     groups: list[Group] = []
     neighbours = Neighbours(given)
     for incident in sorted(given, key=lambda i: (days_of(i)[0], days_of(i)[1], order[i.id])):
@@ -109,8 +136,4 @@ def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | 
         ],
         groups,
     )
-    made = [g for g in groups if len(g.members) > 1]
-    for group in made:
-        group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
-    made.sort(key=lambda g: (days.get(g.members[0].evidence.article_id, date.max), order[g.members[0].id]))
-    return [tuple(g.members) for g in made]
+    return groups

@@ -14,8 +14,8 @@ __all__ = ["reasons_of"]
 _AFTER: frozenset[IncidentType] = frozenset({"abduction_arrest", "blockade"})
 
 
-def reasons_of(members: Sequence[Incident]) -> tuple[Reason, ...]:
-    """The reasons of a merge of ``members``."""
+def reasons_of(members: Sequence[Incident], weighed: bool) -> tuple[Reason, ...]:
+    """The reasons of a merge of ``members``; ``weighed`` is whether the odds joined what the rules had left apart."""
     types = tuple(sorted({i.event_type for i in members}))
     scenes = [s for s in (scene_of(i) for i in members) if s is not None]
     reasons = [_reason_of_kinds(types), _reason_of_days(members), _reason_of_places(scenes)]
@@ -29,6 +29,8 @@ def reasons_of(members: Sequence[Incident]) -> tuple[Reason, ...]:
     tolls = tuple(sorted(tolls_of(members)))
     if len(tolls) > 1:
         reasons.append(Reason("tolls", (tolls,)))
+    if weighed:
+        reasons.append(Reason("weighed"))
     return tuple(reasons)
 
 

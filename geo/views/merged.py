@@ -58,6 +58,8 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
             return t("No two name different perpetrators.")
         case "tolls":
             return t("Tolls told side by side: {tolls}.", tolls=", ".join(t.number(int(toll)) for toll in named))
+        case "weighed":
+            return t("An article tells them more like one thing than two.")
 
 
 def _number(reason: Reason) -> int:

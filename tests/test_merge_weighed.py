@@ -1,0 +1,78 @@
+"""What an article tells twice by the odds: joined and parted after the rules, never against what the article says itself."""
+
+import csv
+
+import pytest
+
+from geo.codebook import Doubt
+from geo.incident.mention import ANOTHER
+from geo.merge import merge
+from geo.merge.merging import ruled
+from geo.merge.weighed import BIAS, WEIGHTS, common, pairs_of
+from geo.model import Incident
+from tests.test_merge import told
+
+
+def one_by_rules(records: list[Incident]) -> bool:
+    return any(len(group.members) == len(records) for group in ruled(records))
+
+
+def test_a_count_of_the_same_fight_with_a_borrowed_scene_is_joined_and_says_so() -> None:
+    # "Des combats ont éclaté à Jermuk"; "les affrontements ont fait neuf morts", which the town told last drew away
+    records = [told("a-1", "clash"), told("a-2", "clash", "goris", dead=9, doubts=("implied_scene",))]
+    assert not one_by_rules(records)
+    [merged] = merge(records)
+    assert merged.members == ("a-1", "a-2")
+    assert merged.reasons[-1].code == "weighed"
+    assert "more like one thing than two" in str(merged.reasons[-1])
+
+
+def test_what_the_rules_join_says_nothing_of_odds() -> None:
+    [merged] = merge([told("a-1", "clash"), told("a-2", "clash", dead=9)])
+    assert "weighed" not in [reason.code for reason in merged.reasons]
+
+
+def test_two_kinds_of_fighting_far_apart_in_an_article_are_parted() -> None:
+    records = [told("a-1", "clash"), told("a-2", "shelling", at=3000)]
+    assert one_by_rules(records)
+    assert merge(records) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        told("a-2", "clash", "goris", dead=9),
+        told("a-2", "clash", "goris", day="2022-09-16", dead=9, doubts=("implied_scene",)),
+        told("a-2", "clash", "goris", dead=9, doubts=("implied_scene",), mention=ANOTHER),
+        told("a-2", "clash", "goris", dead=9, doubts=("implied_scene",), modality="planned"),
+        told("b-2", "clash", "goris", dead=9, doubts=("implied_scene",)),
+    ],
+    ids=["said elsewhere", "said later", "told as another", "planned", "of another article"],
+)
+def test_what_is_told_apart_stays_two(second: Incident) -> None:
+    assert merge([told("a-1", "clash"), second]) == []
+
+
+def test_a_record_without_a_scene_joins_none_like_it() -> None:
+    doubts: tuple[Doubt, ...] = ("implied_day",)
+    records = [told("a-1", "clash", None, doubts=doubts), told("a-2", "clash", None, doubts=doubts)]
+    assert merge(records) == []
+
+
+def test_a_record_is_compared_with_so_many_behind_it() -> None:
+    assert sum(1 for _ in pairs_of([told(f"a-{n}") for n in range(300)])) < 300 * 41
+
+
+def test_a_pair_is_told_by_what_both_have() -> None:
+    found = common(told("a-1", "clash"), told("a-2", "clash", dead=9), 1, taken=True)
+    assert {"rules True", "same kind", "same days", "place 0", "second counts", "apart 0"} <= set(found)
+    assert len(found) == len(set(found))
+
+
+def test_weights_are_whole_numbers_a_feature_each() -> None:
+    with WEIGHTS.open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    assert head == ["feature", "weight"]
+    assert rows[0][0] == BIAS
+    assert len({name for name, _ in rows}) == len(rows)
+    assert all(int(weight) for _, weight in rows)
