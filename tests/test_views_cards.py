@@ -97,6 +97,13 @@ def test_a_card_in_english_says_the_same():
     assert "Which day? “lundi” → Mar 4, 2024" in shown
 
 
+@pytest.mark.parametrize(("t", "said"), [(FR, "allégué · par ressemblance"), (EN, "claimed · by likeness")])
+def test_a_card_says_at_its_head_that_no_rule_read_it(t, said):
+    alike = replace(made.SHELLING, doubts=(*made.SHELLING.doubts, "likeness"))
+    assert said in text(card(made.corpus(), alike, ViewState(), t))
+    assert said not in text(card(made.corpus(), made.SHELLING, ViewState(), t))
+
+
 def test_the_excerpt_is_the_article_s_own_text_with_a_sentence_on_either_side():
     html = card(made.corpus(), made.SHELLING, ViewState(), FR)
     quote = re.search(r"<blockquote.*?</blockquote>", html)[0]

@@ -141,7 +141,7 @@ def _kind(event: Event, t: Words, status: str | None = None) -> Html:
     return tag(
         "header",
         tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
-        tag("span", type_name(event, t), _modality(event, t), class_="type"),
+        tag("span", type_name(event, t), _how_told(event, t), class_="type"),
         tag("span", t.code("status", status), class_=f"status {status}") if status else None,
         tag("span", days(event.when, t), class_="day"),
         class_="kind",
@@ -195,10 +195,11 @@ def _machine(name: str, machine: Event, article: Article, t: Words) -> str:
     return t("(the machine: {value})", value=read.get(name) or t("nothing"))
 
 
-def _modality(event: Event, t: Words) -> str | None:
-    if isinstance(event, Incident) and event.modality != "asserted":
-        return " · " + t.code("modality", event.modality)
-    return None
+def _how_told(event: Event, t: Words) -> str | None:
+    """Behind what an event is: that it is claimed or planned, and that no rule but its likeness to others says so."""
+    told = [t.code("modality", event.modality)] if isinstance(event, Incident) and event.modality != "asserted" else []
+    told += [t("by likeness")] if "likeness" in event.doubts else []
+    return "".join(f" · {how}" for how in told) or None
 
 
 def _who(event: Event, t: Words) -> Html | None:
