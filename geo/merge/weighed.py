@@ -177,10 +177,14 @@ def _weigh_article(own: Sequence[Incident], home: dict[str, Group], groups: list
             group.drop(incident)
             home[name] = Group(len(groups), incident)
             groups.append(home[name])
+    refused: set[tuple[int, ...]] = set()  # pairs of groups as large as they were
     likely_ones = [(likely, pair) for pair, likely in odds.items() if likely >= _JOINED]
     for likely, (one_id, other_id) in sorted(likely_ones, key=lambda item: (-item[0], item[1])):
         first, second = home.get(one_id), home.get(other_id)
         if first is second or (likely < _JOINED_UNLIKE and not same_act(known[one_id], known[other_id])):
+            continue
+        at = tuple(size for group in (first, second) if group for size in (group.number, len(group.members)))
+        if at in refused:
             continue
         ones, others = (
             [member.id for member in group.of(known[one_id].evidence.article_id)] if group else [name]
@@ -188,6 +192,7 @@ def _weigh_article(own: Sequence[Incident], home: dict[str, Group], groups: list
         )
         between = [odds.get((a, b), odds.get((b, a), 0.0)) for a, b in product(ones, others)]
         if sum(between) < _JOINED * len(between):
+            refused |= {at} if first and second else set()
             continue
         if first and second:
             first.take(second)
