@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
+from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
 from geo.incident.hits import FINITE, IF
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
@@ -64,9 +65,7 @@ _DAYS = frozenset(
         "lendemain",
     ]
 )
-_MONTHS = frozenset(
-    ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"]
-)
+_MONTH = re.compile(MONTH)
 _LONGEST, _STEP = 8, 4  # classes of length, and words of each
 _PREFIX = 5
 # How much each kind of feature counts, in tenths of a word of the clause itself, by the sign it begins with.
@@ -96,7 +95,7 @@ def _stem(word: str) -> str:
         return "#"
     if word in _DAYS:
         return "#day"
-    if word in _MONTHS:
+    if _MONTH.fullmatch(word):
         return "#month"
     if len(word) > _SHORTEST + 1:
         stem = _ENDING.sub("", word)

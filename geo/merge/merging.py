@@ -25,7 +25,7 @@ from geo.merge.records import WAR_SLACK, days_of, scene_of
 from geo.merge.weighed import weigh
 from geo.model import Incident, Merge
 
-__all__ = ["APART", "as_one", "groups_of", "merge", "ruled"]
+__all__ = ["APART", "as_one", "dated", "groups_of", "merge", "ruled"]
 
 APART = "told apart"
 """The rule of a record of which a person said that no other tells the same; it is merged with none."""
@@ -60,7 +60,8 @@ def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | 
 
     Within an article, where just one thing fits, more is taken for one: what borrowed its day or place and the act told before, an area
     and the one town told of in it, a count and what it counts a few days later, an attack and what came of it, a record without a scene
-    and what stands near. What the article itself dates, places or counts apart is not. Records without a day join nothing.
+    and what stands near. What the article itself dates, places or counts apart is not. Records without a day join nothing. Last, the
+    pairs of an article's records are weighed (:mod:`geo.merge.weighed`), which parts some of these and joins others.
 
     A record that a person told apart (:data:`APART` among its rules) is in the group of which it was taken out, so that to take one out
     leaves the others as they were.
@@ -78,11 +79,10 @@ def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | 
         In the order of their earliest members, and so are the members of each.
     """
     days = published or {}
-    dated = _dated(incidents)
-    order = {i.id: n for n, i in enumerate(dated)}
-    groups = ruled(dated)
-    placed = {member.id for group in groups for member in group.members}
-    weigh(groups, [i for i in dated if i.id not in placed])
+    told = dated(incidents)
+    order = {i.id: n for n, i in enumerate(told)}
+    groups = ruled(told)
+    weigh(groups, told)
     made = [g for g in groups if len(g.members) > 1]
     for group in made:
         group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
@@ -90,16 +90,15 @@ def groups_of(incidents: Iterable[Incident], *, published: Mapping[str, date] | 
     return [tuple(g.members) for g in made]
 
 
-def _dated(incidents: Iterable[Incident]) -> list[Incident]:
+def dated(incidents: Iterable[Incident]) -> list[Incident]:
     """Those that have a day and are no habit."""
     return [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
 
 
-def ruled(incidents: Iterable[Incident]) -> list[Group]:
-    """The groups that the rules alone make of incidents; one without a scene is in none, or in that of what it is told of."""
-    dated = _dated(incidents)
-    order = {i.id: n for n, i in enumerate(dated)}
-    given = [i for i in dated if scene_of(i) is not None]
+def ruled(incidents: Sequence[Incident]) -> list[Group]:
+    """The groups that the rules alone make of :func:`dated` incidents; one without a scene is in none, or in that of what it is told of."""
+    order = {i.id: n for n, i in enumerate(incidents)}
+    given = [i for i in incidents if scene_of(i) is not None]
     groups: list[Group] = []
     neighbours = Neighbours(given)
     for incident in sorted(given, key=lambda i: (days_of(i)[0], days_of(i)[1], order[i.id])):
@@ -121,8 +120,8 @@ def ruled(incidents: Iterable[Incident]) -> list[Group]:
             neighbours.remove(group)
             group.add(incident)
         neighbours.add(group)
-    meet_again(dated, groups)
-    once_again(dated, groups)
+    meet_again(incidents, groups)
+    once_again(incidents, groups)
     count_again(groups)
     make_precise(groups)
     tell_again(groups)
@@ -131,7 +130,7 @@ def ruled(incidents: Iterable[Incident]) -> list[Group]:
     attach(
         [
             i
-            for i in dated
+            for i in incidents
             if scene_of(i) is None and i.event_type in TIED - {"territory_taken"} and i.when and i.when.start and i.when.end
         ],
         groups,

@@ -141,14 +141,15 @@ def _never(one: Incident, other: Incident) -> bool:
     return conflict(one, other, placed=placed, dated=dated, alike=False) is not None
 
 
-def weigh(groups: list[Group], loose: Sequence[Incident]) -> None:
-    """Takes apart and joins ``groups`` where an article's records are one or two by the odds; ``loose`` records have no scene.
+def weigh(groups: list[Group], dated: Sequence[Incident]) -> None:
+    """Takes apart and joins ``groups`` of ``dated`` records where those of an article are one or two by the odds.
 
-    A record leaves its group when it is like none of the others, of one article; two groups, or a loose record and a group, become
+    A record leaves its group when it is like none of the others, of one article; two groups, or a record in none and a group, become
     one when the pairs between them are more likely one thing than two, on the average, and nothing forbids it.
     """
     home = {member.id: group for group in groups for member in group.members}
     told: dict[str, list[Incident]] = {}
+    loose = (incident for incident in dated if incident.id not in home)
     for incident in (*(member for group in groups for member in group.members), *loose):
         told.setdefault(incident.evidence.article_id, []).append(incident)
     for own in told.values():

@@ -130,11 +130,16 @@ class Learned:
                 yield [name, *(str(weight) if abs(weight) >= SMALLEST else "" for weight in weights)]
 
 
+def folds(articles: Iterable[str]) -> dict[str, int]:
+    """Which of the parts that are judged in turn each article is in."""
+    names = sorted(set(articles))
+    random.Random(1).shuffle(names)
+    return {name: at % FOLDS for at, name in enumerate(names)}
+
+
 def check(told: Sequence[Example], besides: Sequence[Example]) -> None:
     """Print how often the surest clauses tell an incident, and its type, by what other articles and ``besides`` taught."""
-    names = sorted({one.article_id for one in told})
-    random.Random(1).shuffle(names)
-    fold = {name: at % FOLDS for at, name in enumerate(names)}
+    fold = folds(one.article_id for one in told)
     judged: list[tuple[float, bool, bool]] = []
     for at in range(FOLDS):
         learned = Learned([*(one for one in told if fold[one.article_id] != at), *besides])
@@ -145,7 +150,7 @@ def check(told: Sequence[Example], besides: Sequence[Example]) -> None:
             likely = max((kind for kind in range(len(odds)) if kind != nothing), key=odds.__getitem__)
             judged.append((1 - odds[nothing], bool(one.types), kinds[likely] in one.right))
     judged.sort(reverse=True)
-    print(f"{len(names)} articles, {len(told)} clauses, {sum(bool(one.types) for one in told)} of them tell an incident")
+    print(f"{len(fold)} articles, {len(told)} clauses, {sum(bool(one.types) for one in told)} of them tell an incident")
     for share in SHARES:
         surest = judged[: round(share * len(judged))]
         is_one, typed = (sum(column) / len(surest) for column in list(zip(*surest, strict=True))[1:])

@@ -7,7 +7,6 @@ the weights. The held half is never to be learned from.
 
 import argparse
 import csv
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,15 +14,15 @@ from pathlib import Path
 from sklearn.feature_extraction import DictVectorizer  # BSD-3-Clause; fetched by make learn alone
 from sklearn.linear_model import LogisticRegression
 
-from geo.merge.merging import ruled
+from geo.merge.merging import dated, ruled
 from geo.merge.weighed import BIAS, SCALE, WEIGHTS, common, pairs_of
 from geo.model import Incident
 from geo.record import from_record
 from tests.score.build import read_gold
+from tests.score.learn import FOLDS, folds
 from tests.score.score import HERE, by_article, code_articles, match, of_one_clause, same_article
 
 STRENGTH = 0.3  # inverse of the ridge
-FOLDS = 4
 
 
 @dataclass
@@ -44,10 +43,9 @@ def pairs(folder: Path) -> list[Pair]:
     for doc, records in gold.items():
         own = [record for record in coded if same_article(record["article_id"], doc)]
         meant = {own[at]["event_id"]: records[to] for at, to in match(own, records, tight=False)}
-        told = [event for event in map(from_record, own) if isinstance(event, Incident)]
+        told = dated(event for event in map(from_record, own) if isinstance(event, Incident))
         group = {member.id: number for number, each in enumerate(ruled(told)) for member in each.members}
-        dated = [i for i in told if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
-        for one, other, on in pairs_of(dated):
+        for one, other, on in pairs_of(told):
             if one.id in meant and other.id in meant and not of_one_clause(meant[one.id], meant[other.id]):
                 cluster = meant[one.id]["cluster"]
                 taken = one.id in group and group[one.id] == group.get(other.id)
@@ -65,11 +63,9 @@ def learn(told: Sequence[Pair]) -> tuple[DictVectorizer, LogisticRegression]:
 
 def check(told: Sequence[Pair]) -> None:
     """Print precision and recall over pairs: of the rules, and of the weights that other articles taught."""
-    names = sorted({pair.article for pair in told})
-    random.Random(1).shuffle(names)
-    fold = {name: at % FOLDS for at, name in enumerate(names)}
+    fold = folds(pair.article for pair in told)
     judged = [(pair.taken, pair.one) for pair in told]
-    print(f"{len(names)} articles, {len(told)} pairs, {sum(pair.one for pair in told)} of them one thing")
+    print(f"{len(fold)} articles, {len(told)} pairs, {sum(pair.one for pair in told)} of them one thing")
     print("rules   P {:.3f} R {:.3f}".format(*figures(judged)))
     judged = []
     for at in range(FOLDS):
