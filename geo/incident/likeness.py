@@ -9,15 +9,13 @@ that any machine finds the same. What is read so carries the doubt ``likeness``,
 import csv
 import math
 import re
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
-
-import numpy as np
-import numpy.typing as npt
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
@@ -39,6 +37,7 @@ NONE, BIAS = "none", "(bias)"
 """The column of clauses that tell no incident, and the row of what every clause has."""
 
 _AN_INCIDENT = 0.7  # probability from which on a clause is taken to tell one
+_ODDS = _AN_INCIDENT / (1 - _AN_INCIDENT)
 _OF_ITS_TYPE = 0.3  # that of the likeliest type
 SCALE = 100
 """Weights are whole hundredths of a logit."""
@@ -124,8 +123,8 @@ class Clause:
     """
 
     piece: Piece
-    words: tuple[tuple[_Word, Span], ...]
-    features: frozenset[str]
+    words: Sequence[tuple[_Word, int, int]]
+    features: set[str]
 
     @property
     def norm(self) -> float:
@@ -140,76 +139,102 @@ def worth(feature: str) -> float:
 
 def clauses(text: str, seen: str, sentence: Span, parts: Sequence[Piece], which: Sequence[int]) -> Iterator[Clause]:
     """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence of ``text``; ``seen`` is its ``view``."""
-    words = [tuple(_words(text, seen, sentence, part)) for part in parts] if which else []
+    asked = {n for at in which for n in (at - 1, at, at + 1)}
+    words = [_words(text, seen, sentence, part) if n in asked else [] for n, part in enumerate(parts)]
     for at in which:
         part, here = parts[at], words[at]
         names = {f"j{part.join}", f"n{min(_LONGEST, len(here) // _STEP)}"}
-        names.update(*[word.own for word, _ in here])
-        names.update([f"b{one.stem} {other.stem}" for (one, _), (other, _) in pairwise(here)])
+        names.update(*[word.own for word, _, _ in here])
+        stems = [word.stem for word, _, _ in here]
+        names.update([f"b{one} {other}" for one, other in pairwise(stems)])
         if at:
-            names.update([word.ahead for word, _ in words[at - 1]])
+            names.update([word.ahead for word, _, _ in words[at - 1]])
         if at + 1 < len(parts):
-            names.update([word.behind for word, _ in words[at + 1]])
+            names.update([word.behind for word, _, _ in words[at + 1]])
         names.update([f"@{name}" for name in classes_in(seen, sentence, part.start, part.end)])
         if seen.count('"', sentence.start, part.start) % 2:
             names.add("q")
-        yield Clause(part, here, frozenset(names))
+        yield Clause(part, here, names)
 
 
-def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Word, Span]]:
-    """The words of a piece and where they stand; a name of several words is one."""
-    found: list[tuple[_Word, Span]] = []
+def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Word, int, int]]:
+    """The words of a piece and where each begins and ends; a name of several words is one."""
+    found: list[tuple[_Word, int, int]] = []
     for match in _WORD.finditer(seen, part.start, part.end):
         start, end = match.span()
         named = text[start].isupper() and start > sentence.start and end - start > 1
         if not (named and found and found[-1][0] is _NAME):
-            found.append((_NAME if named else _known[match.group()], Span(start, end)))
+            found.append((_NAME if named else _known[match.group()], start, end))
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Model:
-    """The types, the biases (n_types), and the weights (n_features, n_types) with the row of each feature."""
+    """The types, which of them is none, their biases, and the weights of each feature.
+
+    The weights are the fields of one whole number, so that those of a clause's features add up in one sum; ``level`` lifts each field
+    above nought, that none borrows of the next.
+    """
 
     types: tuple[IncidentType, ...]
     none: int
     biases: tuple[int, ...]
-    weights: npt.NDArray[np.int16]
-    rows: dict[str, int]
+    weights: dict[str, int]
+    fields: struct.Struct
+    level: int
+
+    def sums(self, features: Iterable[str]) -> list[int]:
+        """The sums of the weights of some features, a type each."""
+        total = sum(filter(None, map(self.weights.get, features)), self.level)
+        return [field - _LEVEL for field in self.fields.unpack(total.to_bytes(self.fields.size, "little"))]
+
+
+_BITS = 32  # of a field
+_LEVEL = 1 << (_BITS - 1)
+
+
+def _packed(weights: Iterable[int]) -> int:
+    return sum(weight << (_BITS * at) for at, weight in enumerate(weights))
 
 
 @lru_cache(maxsize=1)
 def _model() -> _Model:
     with WEIGHTS.open(encoding="utf-8", newline="") as file:
-        (_, *types), (_, *biases), *rows = csv.reader(file)
-    return _Model(
-        tuple(types),  # type: ignore[arg-type]
-        types.index(NONE),
-        tuple(map(int, biases)),
-        np.array([[int(weight or 0) for weight in weights] for _, *weights in rows], dtype=np.int16),
-        {name: at for at, (name, *_) in enumerate(rows)},
-    )
+        rows = csv.reader(file)
+        (_, *types), (_, *biases) = next(rows), next(rows)
+        return _Model(
+            tuple(types),  # type: ignore[arg-type]
+            types.index(NONE),
+            tuple(map(int, biases)),
+            {name: _packed(int(weight or 0) for weight in weights) for name, *weights in rows},
+            struct.Struct(f"<{len(types)}I"),
+            _packed([_LEVEL] * len(types)),
+        )
 
 
 def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
     """The type that a clause most likely tells and the word that speaks most for it, ``None`` where that is too uncertain."""
     model = _model()
-    known = [model.rows[name] for name in clause.features if name in model.rows]
-    sums = model.weights[known].sum(axis=0, dtype=np.int32)
     norm = clause.norm
-    odds = [math.exp((total / norm + bias) / SCALE) for total, bias in zip(sums.tolist(), model.biases, strict=True)]
-    whole, none = sum(odds), odds[model.none]
-    odds[model.none] = 0
-    best = max(range(len(odds)), key=odds.__getitem__)
-    if none > (1 - _AN_INCIDENT) * whole or odds[best] < _OF_ITS_TYPE * whole:
+    logits = [total / norm + bias for total, bias in zip(model.sums(clause.features), model.biases, strict=True)]
+    none = logits[model.none]
+    logits[model.none] = -math.inf
+    highest = max(logits)
+    if len(logits) * math.exp((highest - none) / SCALE) < _ODDS:
+        return None  # nearly always
+    odds = [math.exp((logit - none) / SCALE) for logit in logits]
+    best, whole = logits.index(highest), sum(odds)
+    if whole < _ODDS or odds[best] < _OF_ITS_TYPE * (1 + whole):
         return None
 
-    def speaks(word: tuple[_Word, Span]) -> tuple[bool, int]:
-        row = model.rows.get(word[0].own[0])
-        weight = 0 if row is None else int(model.weights[row, best]) - int(model.weights[row, model.none])
-        return len(word[0].own) > 1, weight  # a long word or one of the vocabulary, before "ont" and "jeudi"
+    def speaks(word: tuple[_Word, int, int]) -> tuple[bool, int]:
+        sums = model.sums(word[0].own[:1])
+        return len(word[0].own) > 1, sums[best] - sums[
+            model.none
+        ]  # a long word or one of the vocabulary, before "ont" and "jeudi"
 
-    return model.types[best], max(clause.words, key=speaks)[1]
+    _, start, end = max(clause.words, key=speaks)
+    return model.types[best], Span(start, end)
 
 
 def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, tuple[Doubt, ...]] | None:
