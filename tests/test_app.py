@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.draw.event_layer import _bundle
 from geo.model import Article
 from geo.store import EventStore
 from tests import views_corpus as made
@@ -138,9 +139,19 @@ def test_a_store_that_cannot_be_read_is_one_sentence(monkeypatch, tmp_path):
     path.write_bytes(b"not a database " * 100)
     monkeypatch.setenv("DATELINE_STORE", str(path))
     shown = panels(run())
-    assert "Impossible d’ouvrir" in words(shown["head"]["html"])
-    assert "store.db" in words(shown["head"]["html"])
+    assert "Impossible d’ouvrir" in words(shown["broken"]["html"])
+    assert "store.db" in words(shown["broken"]["html"])
     assert "side" not in shown
+
+
+def test_a_map_that_cannot_be_drawn_is_one_sentence_under_the_head(monkeypatch, tmp_path):
+    event_id = re.search(r'id="event-([0-9a-f]{12})"', panels(run(place="jermuk"))["side"]["html"])[1]
+    monkeypatch.setattr("geo.draw.event_layer.VENDOR", tmp_path)
+    _bundle.cache_clear()
+    shown = panels(run(event=event_id))
+    assert "5 articles" in words(shown["head"]["html"])
+    assert "leaflet.css" in words(shown["broken"]["html"])
+    assert "make setup" in words(shown["broken"]["html"])
 
 
 def test_a_store_that_was_emptied_offers_the_sample(monkeypatch, tmp_path):

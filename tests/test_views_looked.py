@@ -129,7 +129,7 @@ def test_sets_that_people_coded_stand_on_the_page_beside_ours(tmp_path, monkeypa
 
 def test_a_file_that_cannot_be_opened_is_one_sentence_on_the_page(tmp_path, monkeypatch):
     monkeypatch.setenv("DATELINE_SOURCE", ged(tmp_path / "ged.csv", latitude="48,85"))
-    assert "are not coordinates; write decimal degrees with a point" in plain(panels(run(lang="en"))["head"]["html"])
+    assert "are not coordinates; write decimal degrees with a point" in plain(panels(run(lang="en"))["broken"]["html"])
 
 
 def test_files_without_an_event_open_too(tmp_path, monkeypatch):

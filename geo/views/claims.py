@@ -19,7 +19,7 @@ from geo.text import fold
 from geo.views.corpus import Corpus, Look, Numbers
 from geo.views.html import Html, join, tag
 from geo.views.merged import why_one
-from geo.views.names import actor_name, days, place_name, source_name, toll
+from geo.views.names import actor_name, befell, days, place_name, source_name, toll
 from geo.views.state import ViewState
 
 __all__ = ["claims", "side"]
@@ -185,7 +185,7 @@ def _rows(
 ) -> Iterable[Html]:
     """A row for each figure of an event; ``counted`` are those in the range of the dead."""
     article = corpus.article_of(event)
-    for of, made in ((t("dead"), event.deaths), (t("injured"), event.injured)):
+    for kind, made in (("deaths", event.deaths), ("injured", event.injured)):
         for claim in made:
             who = claim.source or event.claimed_by
             yield tag(
@@ -195,7 +195,7 @@ def _rows(
                     "td",
                     tag("b", toll(claim.value, t)),
                     " ",
-                    of,
+                    befell(kind, claim.value, t),
                     tag("small", _side_name(iso, t)) if (iso := side(event, claim, article)) else None,
                     tag("small", t("unconfirmed: not in the range"))
                     if made is event.deaths and (event.id, claim) not in counted

@@ -3,7 +3,17 @@
 from geo.locale import Words
 from geo.model import Actor, Article, Event, Place, Toll, When, Where
 
-__all__ = ["actor_name", "article_name", "days", "place_line", "place_name", "source_name", "toll", "type_name"]
+__all__ = [
+    "actor_name",
+    "article_name",
+    "befell",
+    "days",
+    "place_line",
+    "place_name",
+    "source_name",
+    "toll",
+    "type_name",
+]
 
 
 def place_name(place: Place, t: Words) -> str:
@@ -51,6 +61,17 @@ def toll(value: Toll, t: Words) -> str:
             return t("nearly {n}", n=t.number(high))
         return t("up to {n}", n=t.number(high))
     return t("about {n}", n=t.number(best)) if best is not None else t("not said")
+
+
+def befell(kind: str, value: Toll, t: Words) -> str:
+    """What befell so many persons, by what a toll counts, ``deaths`` or ``injured``: "1" is "mort", "au moins 12" are "morts".
+
+    >>> from geo.locale import words
+    >>> befell("deaths", Toll(1, 1, 1), words("fr")), befell("injured", Toll(12, 12, None), words("fr"))
+    ('mort', 'blessés')
+    """
+    number = max((n for n in (value.low, value.best, value.high) if n is not None), default=2)
+    return t.count("dead", "dead", number) if kind == "deaths" else t.count("injured", "injured", number)
 
 
 def source_name(article: Article, t: Words) -> str:

@@ -85,7 +85,7 @@ def show(where: Where = None) -> None:
             return
         _panels(where, revision, drawn, state, theme, t)
     except DatelineError as error:
-        panel("head", _broken(error, t), theme=theme, language=t.language)
+        panel("broken", _broken(error, t), theme=theme, language=t.language)  # the head may be there already
 
 
 def prepare(where: Where, map_read: threading.Event) -> None:
