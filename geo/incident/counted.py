@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geo.incident.fr_tolls import (
     BEASTS,
+    BURIALS,
     CALAMITIES,
     COST,
     DEAD_NOUNS,
@@ -110,16 +111,16 @@ _AFTER_VERB = gated(
 _AFTER_VERB_INJURED = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
-_AFTER_PRESENT = gated(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?) (?P<head>{DIES})\b")
+_AFTER_PRESENT = gated(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?)(?: qui(?: {WORD}){{1,8}}?)? (?P<head>{DIES})\b")
 MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{LOW}|{HIGH}|{ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|à coups de [a-z]+|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{LOW}|{HIGH}|{ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|froidement|à bout portant|d'un coup|(?:d'une|de plusieurs|de deux|de trois) (?:balles?|rafales?)|(?:d'un|à) coups? de [a-z]+|ces (?:jours-ci|derniers jours)|cette semaine|la semaine (?:derniere|passee)|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"? ?)$"
 )
 BEFORE = gated(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
 DEATH_OF = gated(
-    rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: ?(?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? ?$"
+    rf"(?:\b(?P<head>{DEATHS_OF}|{BURIALS})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: ?(?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? ?$"
 )
 _OF_ONE = gated(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = gated(
@@ -187,12 +188,15 @@ _AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
 # "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"
 _VERB_FIRST = gated(
     r"\b(?:(?:sont|etaient|seraient|furent|fut|est) (?:mort|tombe|decede)e?s?|(?:ont|auraient|avaient|a|aurait) (?:peri|succombe|trouve la mort|perdu la vie|laisse la vie)"
-    r"|(?:(?:ont|auraient|avaient|a|avait|aurait) ete|furent|fut) (?:tue|abattu|assassine|execute|egorge|massacre|fusille|aneanti|elimine|neutralise|decapite|lynche)e?s?)"
+    r"|(?:(?:ont|auraient|avaient|a|avait|aurait) ete|furent|fut) (?:tue|abattu|assassine|execute|egorge|massacre|fusille|aneanti|elimine|neutralise|decapite|lynche)e?s?"
+    r"|moururent|perirent|tomberent|succomberent|meurent|perissent|mouraient|(?:perdirent|perdent) la vie|(?:trouverent|trouvent) la mort)"
     r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
     rf"(?: (?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? $"
 )
 _ONE_AUX = re.compile(r"(?:a|aurait|est|fut|etait|avait)\b")
-_COUNTS_SUBJECT = re.compile(rf"(?:\d|\b(?:{WORDS}|{ROUGH})s?\b)[^.,;:]*$")  # whose verb it is already
+_COUNTS_SUBJECT = re.compile(
+    rf"(?:(?<!\d)\d+(?!\d|(?:er)? {MONTH})|\b(?:{WORDS}|{ROUGH})s?\b)[^.,;:]*$"
+)  # whose verb it is already
 # "le nombre des blessés dépasse mille, à plus de trois cents celui des morts"
 _THAT_OF_DEAD = gated(r" celui des (?:morts|tues|victimes|deces)\b")
 # "les pertes de l'armée s'élèvent à 31 hommes", "se chiffrent à une centaine d'hommes"
@@ -216,6 +220,7 @@ _CAPTORS = re.compile(
 )
 _DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
 _VICTIMS_OF = gated(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")
+_HURT_VICTIMS = re.compile(r"\b(?:bless|hospitalis|soign|indemnis|prises? en charge|opere|evacue)")
 # "a coûté deux hommes à l'armée"
 _COSTS = gated(r"\bcout(?:e|a|ent|erent|ant|er) $")
 _COST_MEN = gated(
@@ -243,7 +248,8 @@ _VIOLENT = re.compile(
 )
 
 
-_KILLED_HIM, _COST_HIM = gated(rf"\b(?:{KILLS}) $"), gated(rf"\b{COST} $")
+_WITH_WHAT = r"(?: (?:(?:d'un|à) coups? de [a-z]+|d'une (?:balle|rafale)|par erreur|à bout portant))?"
+_KILLED_HIM, _COST_HIM = gated(rf"\b(?:{KILLS}){_WITH_WHAT} $"), gated(rf"\b{COST} $")
 
 
 def victim_of(left: str, right: str, near: Near) -> tuple[str, str, int] | None:
@@ -309,7 +315,8 @@ _HEAD = re.compile(rf"(?: (?:de |d')?{WORD}){{1,3}}")
 def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
     several, single = number.group("some") or "", number.group("letters") in ("un", "une")
-    if left.endswith("les ") and (of_what := _VICTIMS_OF.match(right, near.behind)):
+    of_what = _VICTIMS_OF.match(right, near.behind) if not single else None
+    if of_what and (left.endswith("les ") or not (several or _HURT_VICTIMS.search(right))):
         return "deaths", "noun", of_what.end()
     if not several and not single and _BROUGHT.search(left, near.before) and (total := _TOLL_NEXT.match(right, near.behind)):
         return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
@@ -341,7 +348,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
             ):
                 return "deaths", "noun", laid.end()
     lives = _LIVES.match(right)
-    if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi)\w* (?:[\w'-]+ ){0,5}$", left):
+    if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi|paye)\w* (?:[\w'-]+ ){0,5}$", left):
         return "deaths", "object", lives.end()
     injured = _AFTER_INJURED.match(right, near.behind)
     if (
@@ -506,7 +513,7 @@ _LEFT = re.compile(
     r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
 )
 _UNDER_FIRE = re.compile(r"\bsous les (?:obus|bombes|balles|tirs|missiles|frappes)|\bau (?:front|combat)\b")
-_SLAYS = re.compile(r"tu(?:e|a)|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
+_SLAYS = re.compile(r"tu(?:e|a)|liquid|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
 
 def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, single: bool) -> bool:
@@ -540,7 +547,7 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
 
 
 _TRANSITIVE = re.compile(
-    r"(?:pulveris|inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|passe(?! l'arme)|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
+    r"(?:pulveris|inhum|enterr|tortur|tabass|broy|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|passe(?! l'arme)|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
 )
 
 

@@ -4,7 +4,7 @@ Words are folded as in ``geo.incident.fr``. Each string is an alternation for a 
 """
 
 __all__ = [
-    "BEASTS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN", "SOME_NAMED",
+    "BEASTS", "BURIALS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN", "SOME_NAMED",
     "TRADE_NOT", "VICTIMS",
 ]  # fmt: skip
 
@@ -15,7 +15,8 @@ DEAD_NOUNS = (
     r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
     r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?|"
-    r"(?:homicides?|meurtres?|assassinats?|feminicides?)(?= (?:\w+ )?(?:ont|avaient) (?:\w+ )?ete (?:\w+ )?(?:enregistre|recense|commis|denombre|signale|comptabilise|perpetre)e?s?\b)"
+    r"(?:homicides?|meurtres?|assassinats?|feminicides?)(?= (?:\w+ )?(?:ont|avaient) (?:\w+ )?ete (?:\w+ )?(?:enregistre|recense|commis|denombre|signale|comptabilise|perpetre)e?s?\b)|"
+    r"(?:homicides?|meurtres?|feminicides?)(?= (?:en|depuis|cette annee|ce mois|l'an(?:nee)? |par (?:an|mois|jour|armes?)|au (?:premier|second|cours)|dans (?:l'annee|l'ile|le pays|la capitale))\b)"
 )
 
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
@@ -23,12 +24,12 @@ LAID_LOW = (
     r"emportee?s? par (?:la|les|le|l'|une?) ?(?:\w+ )?(?:riviere|fleuve|crue|eaux|flots|vagues?|courant|torrent|coulee|boue|avalanche|inondation)s?|"
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
     r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
-    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
+    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|liquidee?s?|mis(?:e|es)? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|(?:ecrase|broye|souffle)(?:s|e|es)? par|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
 # Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
 SLAIN = (
-    r"tuee?s?(?! dans l'(?:oe|œ)uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|battue?s? à mort|passee?s? à la machette|passee?s? par les armes|"
+    r"tuee?s?(?! dans l'(?:oe|œ)uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|passee?s? à la machette|passee?s? par les armes|"
     r"succombe|perdu la vie|trouves? la mort|laisses? la vie|laisses? sa vie|brule(?:s|e|es)? vi(?:f|fs|ve|ves)"
 )
 
@@ -43,7 +44,7 @@ DIED = (
     r"(?:happe|percute|fauche|renverse|heurte|blesse|touche|atteint)(?:s|e|es)? mortellement|fait une (?:chute|sortie de route|noyade) (?:mortelle|fatale)|mortellement (?:blesse|atteint|touche|frappe|fauche|percute|heurte|renverse)(?:s|e|es)?|pulverise(?:s|e|es)?|"
     r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"(?:re)?trouve(?:s|e|es)? morte?s?|recu des blessures (?:mortelles|fatales|incompatibles avec la vie)|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
-    r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
+    r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|"
     r"liquide(?:s|e|es)?|(?<=y sont )restee?s?|(?<=y etaient )restee?s?|(?<=y est )restee?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},| en (?:[a-z]+ )?\d{4})? par(?! (?:\w+ ){0,3}?(?:"
     rf"{FALLS}|tourmente|enthousiasme|elan|foule))"
 )
@@ -51,7 +52,7 @@ DIED = (
 # The present tense of the same: "douze mineurs périssent".
 DIES = (
     r"meurent|perissent|perdent la vie|trouvent la mort|y laissent la vie|rendent l'ame|moururent|perirent|succombent|succomberent|meurt|perit|succombe|"
-    r"perd la vie|trouve la mort|(?:y )?laisserent la vie|perdirent la vie|trouverent la mort|rendirent l'ame|mourut|y restent|y resterent|tombent sous les balles|tombent au combat"
+    r"perd la vie|trouve la mort|(?:y )?laisserent la vie|perdirent la vie|trouverent la mort|rendirent l'ame|mourut|y restent|y resterent|tomb(?:ent|aient|erent|ait|a|e) sous (?:les |la |une |des )(?:balles?|coups|obus|bombes?|tirs?|machettes|rafales?|grenades?|mitraille)|tombent au combat|mouraient|mourait|perissaient|perissait"
 )
 
 # "L'engin a coûté la vie lundi à deux démineurs."
@@ -64,11 +65,16 @@ COST = (
 KILLS = (
     r"vu (?:mourir|tomber|perir|s'ecrouler)|martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )(?<!se sont )(?<!se sont enfin )(?<!s'etaient )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|nt|r)?|massacrant|"
     r"egorge(?:s|e|es|nt|r)?|egorgeant|execute(?:s|e|es|nt|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|nt|r)?|neutralisant|aneanti(?:s|e|es|r|ssent)?|aneantissant|elimine(?:s|e|es|nt|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|nt|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
+    r"(?:massacr|decapit|execut|elimin|neutralis|fusill|lynch|assassin|liquid)(?:ait|aient|erent|a)|egorge(?:a|ait|aient)|egorgerent|abattai(?:t|ent)|tuaient|liquide(?:s|e|es|nt|r)?|liquidant|"
+    r"(?:battu|torture|tabasse|roue de coups|battant|torturant) (?:à|jusqu'à la) mort|broye(?:s|e|es|r)?|broyant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|nt|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
 
 # Nouns whose complement is counted: "la mort de deux soldats", "l'assassinat du maire".
 DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation|noyade|electrocution|pendaison)|(?:le|du|au|ce) (?:deces|meurtre|lynchage|martyre)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?(?:la mort|le martyre)|(?:causant|entrainant|provoquant) (?:la mort|le martyre)"
+
+# "l'enterrement de quatre soldats": so many are dead
+BURIALS = r"(?:l'|d'|cet |des |aux |les |double )(?:enterrements?|inhumation|obseques|funerailles)"
 
 # "les dépouilles de 19 migrants", "les corps de six mineurs", "le corps sans vie d'une infirmière"
 REMAINS = (
@@ -126,5 +132,9 @@ VICTIMS = (
     "vdp fds koglweogo koglweogos dozo dozos wazalendo peshmerga peshmergas recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
     "emeutier emeutiere auxiliaire garde-chasse cosaque captif captive fugitif fugitive guerrier guerriere jumeau jumelle trafiquant trafiquante nationaliste integriste islamiste independantiste "
     "autonomiste casseur instructeur fixeur tankiste bouddhiste pelerin collaborateur collaboratrice "
+    "fuyard fuyarde financier financiere indigene autochtone cantinier cantiniere pigiste steward hotesse garconnet aieul aieule paroissien contrebandier braconnier "
+    "garde-forestier alpiniste randonneuse grimpeur badaud domestique servante codetenu bagnard ex-mari amant copain consoeur etranger etrangere vizir seigneur parrain assassin meurtrier "
+    "malfrat truand toxicomane clochard enfant-soldat mioche marmot puisatier bouvier vacher chamelier caravanier cornac jockey palefrenier muletier guichetier vigneron terrassier mandataire carabinier "
+    "ecogarde spahi zouave resistant franc-tireur "
     "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

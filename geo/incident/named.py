@@ -4,13 +4,14 @@ import re
 
 from geo.incident.counted import GOVERNED, Count
 from geo.incident.gate import Sought
+from geo.incident.numbers import parse_number
 from geo.model import Span
 
 __all__ = ["NEGATED", "with_names"]
 
 _PASSIVE_ONE = Sought(
     r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
-    r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
+    r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|(?P<shot>abattue?|executee?|liquidee?|eliminee?))"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
 # "de ses blessures il est décédé", "il est mort à l'hôpital"
@@ -19,7 +20,7 @@ _DIED_OF_IT = Sought(
 )
 # "Aminata Sow, tuée par une grenade"
 _NAME_SLAIN = Sought(
-    r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){1,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){0,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
 )
 _HIM_KILLED = Sought(
     r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
@@ -31,6 +32,18 @@ NEGATED = re.compile(
 _BODY_OF = Sought(
     r"\b(?:le|un) (?P<head>corps|cadavre)(?: sans vie| mutile)? (?:de |d')(?P<name>[a-z][\w'-]+(?: [a-z][\w'-]+){0,3}) (?:a|avait) ete (?:retrouve|decouvert|repeche|exhume)\b"
 )
+# "avait abattu Chokri Belaïd", "a décapité le Canadien John Ridsdel"
+_KILLED_NAME = Sought(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant) (?:\w+ment )?(?:tue|assassine|abattu|decapite|egorge|fusille|lynche|poignarde à mort) (?:(?:le |la |l')(?P<people>[a-z][\w-]+) )?(?P<name>[a-z][\w'-]+ [a-z][\w'.-]+)\b(?! et\b)"
+)
+# "a fait une huitième victime", "le vingt-sixième homicide de l'année"
+_NTH = Sought(
+    r"\b(?:une?|le|la|ce|cette|son|sa) (?P<nth>\d{1,4}e(?:me)?|(?:[a-z]+[- ](?:et[- ])?){0,4}[a-z]+ieme) (?:victime|mort|morte|deces|homicide|meurtre|feminicide|assassinat)\b(?! (?:du jour|de la serie))"
+)
+_STEMS = {"neuv": "neuf", "cinqu": "cinq"}
+# What is shot down and is no man: "il a été abattu", of a drone
+_AIRCRAFT = re.compile(r"\b(?:drones?|avions?|appareils?|helicopteres?|missiles?|chasseurs?|planeurs?|ballons?|aeronefs?)\b")
+_BACK = 250  # characters before a pronoun in which it may be spoken of
 # "dont le corps a été retrouvé dans un fossé", "son corps a été repêché"
 _HIS_BODY = Sought(
     r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:retrouve|decouvert|repeche) (?:son|le) (?:corps|cadavre)(?! d[e'u])|"
@@ -41,14 +54,18 @@ _HIS_BODY = Sought(
 def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
-    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_SLAIN):
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_SLAIN, _KILLED_NAME):
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
             if pattern in (_BODY_OF, _NAME_SLAIN) and not raw[slain.start("name")].isupper():
                 continue
-            if pattern is _NAME_SLAIN and not raw[slain.start() + slain["name"].rindex(" ") + 1].isupper():
+            if pattern is _NAME_SLAIN and not raw[slain.start() + slain["name"].rfind(" ") + 1].isupper():
+                continue
+            if pattern is _KILLED_NAME and not _is_name(raw, slain):
+                continue
+            if pattern is _PASSIVE_ONE and slain["shot"] and _AIRCRAFT.search(text, max(0, start - _BACK), slain.end()):
                 continue
             if (
                 pattern is _PASSIVE_ONE
@@ -59,4 +76,25 @@ def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[
             if NEGATED.search(text[max(sentence.start, start - 45) : start]):
                 continue
             more.append(Count(start, slain.end(), "deaths", "body" if pattern in (_BODY_OF, _HIS_BODY) else "victim", 1, 1, 1))
+    for nth in _NTH.finditer(text, sentence.start, sentence.end):
+        number = _ordinal(nth["nth"])
+        if number and number > 1 and not any(c.start < nth.end() and c.end > nth.start() for c in found):
+            more.append(Count(nth.start("nth"), nth.end(), "deaths", "tally", number, number, number))
     return sorted([*found, *more], key=lambda count: count.start) if more else found
+
+
+def _is_name(raw: str, slain: re.Match[str]) -> bool:
+    """Whether a killed one is given by two names: "Chokri Belaïd", "le Canadien John Ridsdel"."""
+    start, gap = slain.start("name"), slain["name"].index(" ") + 1
+    people = slain["people"] is None or raw[slain.start("people")].isupper()
+    return people and raw[start].isupper() and raw[start + gap].isupper() and not raw[start : slain.end("name")].isupper()
+
+
+def _ordinal(written: str) -> int | None:
+    """The number of an ordinal: "huitieme", "vingt-sixieme", "26e"."""
+    if written[0].isdigit():
+        return int(written.rstrip("em"))
+    stem = written.removesuffix("ieme")
+    head, last = stem.rpartition("-")[::2] if "-" in stem else stem.rpartition(" ")[::2]
+    forms = (_STEMS.get(last, last), f"{last}e")
+    return next((value for form in forms if (value := parse_number(f"{head}-{form}" if head else form)) is not None), None)

@@ -66,7 +66,7 @@ def parse_number(words: str) -> int | None:
             total += max(part, 1) * value
             part = 0
         elif value == 100:
-            part = max(part, 1) * 100 if part < 10 else part + 100
+            part = max(part, 1) * 100 if part < 20 else part + 100  # "onze cents"
         elif value == 20 and last == 4:
             part += 80 - 4
         else:

@@ -60,6 +60,6 @@ def reach_of_people(right: str) -> int:
             reach = word.end()
         if word.group().split("'")[-1] in _HUMAN:
             return word.end()
-        if i == 3:
+        if i == 3 or word.group() == "et":
             break
     return reach

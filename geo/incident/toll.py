@@ -45,7 +45,7 @@ __all__ = ["counts"]
 
 _KEY = Sought(
     r"\b(?:mort|mour|meur|aneant|noyad|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
-    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|homicid|feminicid|par balles|crible|au tapis)"
+    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|liquid|tortur|broy|obseques|funerailles|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|homicid|feminicid|par balles|crible|au tapis)"
 )
 _APART = gated(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
 _AGES = gated(
@@ -83,8 +83,10 @@ _OTHERS_SAY = re.compile(
 _COUNTED = re.compile(
     r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conced|admet|deplor|totalis)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
+# "a été tué mardi à l'aube avec son aide de camp"
+_TIMES = rf"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|cette nuit|ce matin|à l'aube|dans la nuit|dans la journee|sur le coup|sur place|\d{{1,2}}|{MONTH}|en \d{{4}}|le \d{{1,2}}|en {MONTH}))*"
 _JOINED = re.compile(
-    rf"^(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi que| et de| de|, et)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
+    rf"^(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi qu(?:e|'à)| et de| de|, et|{_TIMES} avec)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
 _OF_WHOM = gated(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? (?!(?:ont|sont|avaient|etaient|auraient)\b)[\w'-]+){0,8}? ?$"
@@ -325,7 +327,9 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
             read = previous.kind, "pair", reach
         elif read is None:
             read = _told_before(text, raw, number, previous, left, right)
-    if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]) or _FEARED.search(left):
+    if read is None or NEGATED.search(left[-45:]) or _FEARED.search(left):
+        return None
+    if _HANDED_OVER.search(left[-45:]) and not _BY_WATER.search(left[-60:]):
         return None
     kind, rule, reach = read
     if rule == "tally" and previous is not None and OF_A_CAMPAIGN.match(right):
@@ -495,6 +499,7 @@ _HANDED_OVER = Sought(
     r"\b(?:echang\w*|restitu\w+|rapatri\w+|remise|rend(?:u|re|ent)) (?:[\w'-]+ ){0,3}?(?:de |d'|des |les )?$"
     r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
 )
+_BY_WATER = re.compile(r"\b(?:mer|fleuve|riviere|lac|ocean|flots|eaux|vagues|maree|courant)\b")
 _NUMBER_NEXT = re.compile(r"[a-z ()]{1,40} : (?:au moins |environ |pres de |plus de )?\d")  # "Nombre de décès : 34"
 _WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
 
