@@ -265,6 +265,46 @@ COUNTED = {
     "a dateline with a short month": [("TBILISSI, 12 avr 2023 - Sept soldats ont trouvé la mort.", 7)],
     "a name and a participle": [("Aminata Sow, tuée par une grenade, avait vingt ans.", 1)],
     "of wounds": [("Son auto a sauté ; de ses blessures il est décédé.", 1), ("Il a reçu une balle, il est mort à l'hôpital.", 1)],
+    "whom they do away with": [
+        ("L'armée accuse la milice d'avoir liquidé, le 5 juin, douze paysans de Wad Noura.", 12),
+        ("En 1996, les paras massacrèrent trente-sept opposants à Bangui.", 37),
+        ("La foule a battu à mort trois douaniers samedi à Kolo.", 3),
+        ("Quatre détenus y avaient été torturés à mort.", 4),
+        ("À Torit, six gendarmes avaient été battus jusqu'à la mort.", 6),
+        ("Sept fidèles mis à mort à Komanda.", 7),
+        ("Trois guérilleros liquidés en forêt.", 3),
+        ("La foule lynchait un mercenaire russe.", 1),
+    ],
+    "with what, before whom": [
+        ("Le caporal a tué d'un coup de feu le soldat qui dormait.", 1),
+        ("La police a tué ces jours-ci trois des assaillants.", 3),
+    ],
+    "one victim, by name": [
+        ("L'arme est celle qui avait abattu Karim Sassi le 6 février.", 1),
+        ("Les ravisseurs ont décapité le Canadien Peter Hall en avril.", 1),
+        ("Il avait été abattu le 28 février dans l'assaut du siège de son parti.", 1),
+        ("Mansour, tué par un tir en novembre, avait trois fils.", 1),
+    ],
+    "with others": [
+        ("Le général a été tué mardi à l'aube avec son aide de camp.", 2),
+        ("L'obus a coûté la vie à une vendeuse ainsi qu'à son petit-fils.", 2),
+    ],
+    "simple tenses": [
+        ("Le 20 mars moururent trois marins dans la rade.", 3),
+        ("Cinq agents qui gardaient un pont périssent sous les machettes.", 5),
+        ("Deux manifestants tombaient sous les balles.", 2),
+    ],
+    "so many are buried": [("L'enterrement de quatre soldats a réuni la ville.", 4)],
+    "the nth": [
+        ("L'incendie a fait une huitième victime.", 8),
+        ("C'est le vingt-sixième homicide depuis janvier en Martinique.", 26),
+        ("Le 31e mort de la crue a été trouvé à Sfax.", 31),
+    ],
+    "killings in a year": [("L'île compte cent soixante-huit homicides en cinq mois.", 168)],
+    "victims of a strike": [("On a identifié trente-trois victimes de la frappe.", 33)],
+    "paid with lives": [("Une rébellion payée de vingt mille vies.", 20000)],
+    "eleven hundred": [("Onze cent dix cadavres ont été dénombrés hier.", 1110)],
+    "given back by the sea": [("La mer a rendu lundi les corps de trois nageurs.", 3)],
     "in parts, after a colon": [("Les combats ont fait 32 morts : 19 soldats et 13 rebelles, dit-on à Kutum.", 32)],
 }  # fmt: skip
 
@@ -334,6 +374,11 @@ NOBODY = {
     "a total since it all began": "L'embuscade de mardi porte à neuf le nombre de démineurs tombés depuis le début du chantier.",
     "carried off by captors": "Des hommes masqués sont entrés de nuit dans le pensionnat du bourg et ont emporté neuf internes.",
     "seen leaving": "Il a vu partir sept de ses camarades.",
+    "shot down, and no man": "Le drone venait de l'est. Il a été abattu en mer.",
+    "a plane with a name": "La défense a abattu un Sukhoi Su-25 lundi.",
+    "victims who are cared for": "Douze victimes de l'explosion sont hospitalisées à Sfax.",
+    "bodies exchanged": "Moscou a rendu les corps de trois soldats.",
+    "the second of a series of films": "C'est le deuxième film de la saison.",
     "arrested by one side": "Kiev parle de 40 soldats capturés, Moscou de six.",
 }
 

@@ -116,6 +116,15 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     [
         ("Une explosion à Bafoussam a tué dix personnes.", ["Bafoussam"]),
         ("Des combats à Metz, Nancy et Toul.", ["Metz", "Nancy", "Toul"]),
+        (
+            "Des tirs à Blantyre, au Malawi. Le Malawi a fermé la route de Zomba. Chikwawa n'est joignable que par les airs.",
+            ["Blantyre", "Malawi", "Malawi", "Zomba", "Chikwawa"],
+        ),
+        (
+            "Des tirs à Blantyre, au Malawi. Le Malawi a fermé la route de Zomba. Chikwawa a déclaré forfait.",
+            ["Blantyre", "Malawi", "Malawi", "Zomba"],
+        ),
+        ("Des tirs à Blantyre, au Malawi. Trente personnes ont fui.", ["Blantyre", "Malawi"]),
         ("Il a atterri à Leh. LEH, c'est tout.", ["Leh"]),
         ("Une chute à l'entrée de Vic-sur-Cère, après le départ d'Évaux-les-Bains.", ["Vic-sur-Cère", "Évaux-les-Bains"]),
         ("Au Pakistan, un policier est mort à Chikarpour.", ["Pakistan", "Chikarpour"]),
@@ -136,6 +145,9 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     ids=[
         "after a preposition",
         "in a list",
+        "by itself, beside others of its country",
+        "by itself, as a person acts",
+        "a word at the head of a sentence",
         "three letters",
         "names of three words",
         "romanisation",

@@ -272,3 +272,13 @@ def test_a_town_that_the_text_puts_into_a_far_country_is_another(gazetteer: Gaze
     assert [w.place.id if w else None for w in resolved(text, gazetteer)] == [
         None, "diffa-region", "niger", None, "goma", "democratic-republic-of-the-congo",
     ]  # fmt: skip
+
+
+def test_small_towns_of_a_country_that_nothing_else_names_vouch_for_each_other() -> None:
+    gazetteer = Gazetteer.load()
+    if gazetteer.world is None:
+        pytest.skip("the index of the world's towns cannot be built here")
+    text = "Le Venezuela et Caracas ont protesté. À Fortul, à Saravena et à Tame, trois policiers ont été tués."
+    assert [where and where.place.country for where in resolved(text, gazetteer)] == ["VE", "VE", "CO", "CO", "CO"]
+    alone = "Le Venezuela et Caracas ont protesté. À Fortul, trois policiers ont été tués."
+    assert [where and where.place.country for where in resolved(alone, gazetteer)] == ["VE", "VE", None]

@@ -169,6 +169,13 @@ _CAPITAL_ALONE = re.compile(
 )
 _AT_HOME = 3  # how often a text names a country that it speaks of
 _BESIDE_KM = 250
+_CLOSE_KM = 120
+_SHORTEST_ALONE, _SHORTEST_HEAD = 4, 5  # letters
+# what a person does, and no town: "Bazoum a déclaré", "Oumarou, qui dit"
+_ACTS = re.compile(
+    r"(?:,[^,.;:\n]{2,60},)? (?:(?:a|avait|aurait|l'a|s'est) (?:[a-z]+ment |aussi |encore )?)?(?:declar|affirm|dit\b|dira|annonc|estim|assur|ajout|expliqu|indiqu|precis|soulign|lanc|jur|accus|reconn|rappel|demand|appel|promi|denonc|condamn|reclam|salu|ecri|repond|jug|"
+    r"martel|rencontr|recu\b|recevr|confi|raconte|temoign|plaid|soupir|insist|entretenu|felicit|rendu|prete|prononc|nomm|limog|demission|ne\b)"
+)
 _VOUCHED = re.compile(
     r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a)(?: l'| la | le | )?$"
 )
@@ -315,10 +322,11 @@ def _telling(lower_heads: frozenset[str], town_heads: frozenset[str]) -> ByWord[
 
 @dataclass(slots=True)
 class _Found:
-    """A name in the text, and whether it needs a place beside it to be believed."""
+    """A name in the text, and whether it needs a place beside it to be believed; ``alone``: one of its own country."""
 
     toponym: Toponym
     weak: bool
+    alone: bool = False
 
 
 def _start(toponym: Toponym) -> int:
@@ -329,6 +337,10 @@ def _is_free(span: Span, found: list[Toponym]) -> bool:
     """Whether none of the names ``found``, which stand in the order of the text, lies in a stretch."""
     after = bisect_right(found, span.start, key=lambda toponym: toponym.span.end)
     return after == len(found) or not span.overlaps(found[after].span)
+
+
+def _share_a_country(one: Toponym, other: Toponym) -> bool:
+    return any(place.country == other.candidates[0].country for place in one.candidates)
 
 
 def _in_list(folded: str, start: int, stop: int) -> bool:
@@ -420,7 +432,8 @@ class _Finder:
                 one = found[index]
                 if one.weak and last is not None and not last.weak:
                     left, right = sorted((one.toponym.span, last.toponym.span))
-                    if right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start):
+                    listed = right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start)
+                    if listed and (not one.alone or _share_a_country(one.toponym, last.toponym)):
                         one.weak = False
                 last = one
         self._believe_again(found)
@@ -458,7 +471,8 @@ class _Finder:
         """Believes the weak names that what else the text names vouches for.
 
         Of things and of what is struck, those that lie in the country that it speaks of: "un camp de Gamboru Ngala"; behind any
-        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland.
+        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland; by themselves, those closer
+        still that nobody is called by: "Boulsa, à vingt minutes de piste, …".
         """
         if not any(one.weak for one in found):
             return
@@ -479,13 +493,17 @@ class _Finder:
                 _THING_OF.search(self.folded, low, span.start) or _STRUCK_NAME.search(self.folded, low, span.start)
             ):
                 one.weak = False
-            elif _VOUCHED.search(self.folded, low, span.start) and self.text[span.start].isupper():
-                beside = (
-                    place
-                    for place in settled
-                    if any(place.country == p.country and place.kilometres_to(p) < _BESIDE_KM for p in home)
+            elif self.text[span.start].isupper():
+                reach = _BESIDE_KM if _VOUCHED.search(self.folded, low, span.start) else self._reach_alone(span, form, home)
+                one.weak = not any(
+                    place.country == p.country and place.kilometres_to(p) < reach for place in settled for p in home
                 )
-                one.weak = next(beside, None) is None
+
+    def _reach_alone(self, span: Span, form: str, home: list[Place]) -> float:
+        """How close to another place a name by itself must lie to be believed, in kilometres; 0 for one that may be somebody's."""
+        named = any(key(place.name) == form or place.id in self.gazetteer.rows for place in home)
+        theirs = form in self.persons or form in DEMONYMS or form in TITLES or _ACTS.match(self.folded, span.end)
+        return _CLOSE_KM if named and not theirs and len(form) >= _SHORTEST_ALONE else 0
 
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
@@ -526,7 +544,8 @@ class _Finder:
                     near = near or self._near(index)
                     strength = self._strength(near, start, stop, form, beyond)
                     if strength:
-                        return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1)
+                        alone = strength == 1 and _SENTENCE_START.search(near.before) is not None
+                        return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1, alone=alone)
                 if (candidates or beyond) and " " in form and first not in _BEFORE_ARTICLES:
                     self.refused = max(self.refused, stop)
         end = start + len(first)
@@ -847,7 +866,7 @@ class _Finder:
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False
-        if not short and _FALLS.match(self.folded, stop):
+        if _FALLS.match(self.folded, stop):
             return False  # "Baghouz, dernier réduit du groupe, a été conquise", "Aondona (25 mai, 14 morts)"
         if not short and near.before.endswith("(") and _IN_BRACKETS.match(self.folded, stop):
             return False  # "un homme assassiné (Noanamá, 3 février)"
@@ -978,7 +997,7 @@ class _Finder:
                 2
                 if main and best.radius_km >= 8
                 else 1
-                if self._is_dateline(stop) or (main and self._heads_line(start, stop))
+                if self._is_dateline(stop) or (main and (self._heads_line(start, stop) or len(form) >= _SHORTEST_HEAD))
                 else 0
             )
         if locative:

@@ -205,6 +205,7 @@ _RANKED = 2  # behind it, candidates are villages of one size
 _GREAT_KM = 20  # the radius of a city of more than a million
 _DOORSTEP_KM = 100
 _STRAY_KM = 200  # from which none of several namesakes is the village meant
+_AGREEING = 3  # small towns of a country that nothing else names
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
@@ -306,7 +307,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     folded = read_text(article.text).folded
     words = words_at(folded)
     countries = _countries(folded, toponyms)
-    sure = _countries(folded, [t for t in toponyms if not _is_small(t)])
+    sure = _countries(folded, [t for t in toponyms if not _is_small(t)]) + _agreed(toponyms)
     wheres: list[Where | None] = []
     reads: list[_Read | None] = []
     last: tuple[Toponym, _Read] | None = None
@@ -427,6 +428,16 @@ def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Whe
 def _is_small(toponym: Toponym) -> bool:
     """Whether a name is only that of a small town of the world beyond, or like one: no witness of its own country."""
     return toponym.rule in ("world", "spelling") and bool(toponym.candidates) and toponym.candidates[0].radius_km < _SMALL_KM
+
+
+def _agreed(toponyms: list[Toponym]) -> Counter[str]:
+    """The countries in which several small towns lie that bear names of no other: they vouch for each other."""
+    alone: dict[str, str] = {}
+    for toponym in toponyms:
+        best = toponym.candidates[0] if _is_small(toponym) and toponym.rule == "world" else None
+        if best is not None and best.country and all(place.country == best.country for place in toponym.candidates):
+            alone[best.id] = best.country
+    return Counter({country: towns for country, towns in Counter(alone.values()).items() if towns >= _AGREEING})
 
 
 def _far_off(place: Place, countries: Counter[str]) -> bool:
