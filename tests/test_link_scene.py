@@ -1274,6 +1274,14 @@ PLACED = {
         "NORD-KIVU\n• Beni : trois blessés à Oicha.\n• Masisi : 12 civils tués le 10 septembre à Zzabuli.",
         ("masisi", "scene holds unknown"),
     ),
+    "what heads an item inside a paragraph": (
+        "Trois morts mardi à Goma dans un raid. Rien à signaler à l'ouest. Bunia : deux bombes ont explosé dans la nuit.",
+        ("bunia", "scene opens sentence"),
+    ),
+    "what heads an item behind its day": (
+        "Trois morts mardi à Goma dans un raid. Rien à signaler à l'ouest. Lundi 13 – Bunia : échange de tirs entre deux milices.",
+        ("bunia", "scene opens sentence"),
+    ),
     "at an embassy": (
         "Kaboul - Une explosion a tué mardi deux employés devant l'ambassade de Russie. A Hérat, la police est en alerte.",
         ("kabul", "scene of the state"),

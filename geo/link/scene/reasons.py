@@ -57,6 +57,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene opens sentence", PLACED - {"war"}, sentence.fronted, _SAID),
     Reason("scene unknown", DECREED, area.of_several, _IMPLIED),
     Reason("scene holds unknown", EVERY, clause.holding_unknown, _IMPLIED),
+    Reason("scene opens sentence", EVERY - {"war"}, sentence.headed, _SAID),
     Reason("scene in sentence", RUNNING, sentence.leading, _IMPLIED),
     Reason("scene holds story", _ACTS, area.far_from, _FAR),
     Reason("scene named before", frozenset({"negotiation", "ceasefire_agreement"}), clause.agreed_at, _IMPLIED),

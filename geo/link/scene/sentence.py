@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.country import COUNTRIES, demonyms_in
+from geo.incident.counted import MONTH
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
@@ -22,6 +23,7 @@ __all__ = [
     "adjoining",
     "beside",
     "fronted",
+    "headed",
     "leading",
     "meant_after",
     "meant_before",
@@ -47,6 +49,12 @@ _TURN_TO = re.compile(
 _FRONTED = re.compile(
     r"\W*(?:chez|dans|sur|à|au|aux|devant|derriere|hors|parmi|en pleine?|sous) [^,.;:]{3,45} (?:de la |de l'|de |du |des |d')"
 )
+_NAMES = frozenset({"name", "bare", "world", "spelling", "in"})
+_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_ITEM_DAY = re.compile(
+    rf"\W*(?:(?:{_WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: {MONTH})?|\d{{1,2}}(?:/\d{{1,2}}){{1,2}}(?:,? {_WEEKDAY})?|(?:le )?\d{{1,2}}(?:er)? {MONTH}) ?[,:\u2013\u2014-] ?)?"
+)
+_ITEM = re.compile(r"(?: \([^()\n]{1,40}\))? ?: ")
 _NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
 _BESIDE_CLAUSE = 40  # characters between talks and the town told right before them
 # "…, a annoncé à Kingston le président du Guyana": where it was said, not where it happened
@@ -91,6 +99,16 @@ def opening(setting: Setting, act: Act) -> list[Where]:
         if not setting.is_said_of_subject(act, w) and not in_backdrop(setting.seen, act.sentence, act.trigger, w.evidence.span)
     ]
     return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
+
+
+def headed(setting: Setting, act: Act) -> list[Where]:
+    """The place that heads an item inside a paragraph: "Kita : train déraillé dimanche", "Lundi 13 – Bilanga : trois agents enlevés"."""
+    head = Span(act.sentence.start, min(act.trigger.span.start, act.sentence.start + OPENING))
+    for span, where in setting.places.touching(head) if len(head) > 0 else ():
+        named = where.evidence.rule in _NAMES and where.place.feature in PER_TOWN
+        if named and _ITEM_DAY.fullmatch(setting.seen, act.sentence.start, span.start) and _ITEM.match(setting.seen, span.end):
+            return [replace(where, role="scene")]
+    return []
 
 
 def fronted(setting: Setting, act: Act) -> list[Where]:
