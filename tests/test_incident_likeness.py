@@ -19,7 +19,7 @@ def told(text: str) -> list[Trigger]:
 
 
 LIKE = {
-    "Des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse.": "attack_civilians",
+    "Des colons ont lancé leurs chiens sur des bergers mardi près de Naplouse.": "attack_civilians",
     "Une bombonne a soufflé la façade d'un restaurant jeudi à Lyon.": "explosion",
 }
 
@@ -34,10 +34,10 @@ def test_a_clause_that_no_rule_reads_is_told_with_a_doubt(text: str, expected: s
 
 
 CHANGED = {
-    "Des colons n'ont pas lâché leurs chiens sur des bergers mardi près de Naplouse.": None,
-    "Si des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse, nul ne l'a vu.": None,
-    "Des colons ont lâché leurs chiens sur des bergers mardi près de Naplouse ?": None,
-    "Des colons auraient lâché leurs chiens sur des bergers mardi près de Naplouse.": "claimed",
+    "Des colons n'ont pas lancé leurs chiens sur des bergers mardi près de Naplouse.": None,
+    "Si des colons ont lancé leurs chiens sur des bergers mardi près de Naplouse, nul ne l'a vu.": None,
+    "Des colons ont lancé leurs chiens sur des bergers mardi près de Naplouse ?": None,
+    "Des colons auraient lancé leurs chiens sur des bergers mardi près de Naplouse.": "claimed",
 }
 
 
@@ -54,6 +54,19 @@ def test_a_clause_that_a_rule_reads_is_left_to_it() -> None:
 
 def test_what_befell_what_was_hit_is_no_second_act() -> None:
     assert len(told("Visé par un drone, un bus a pris feu mardi à Kherson.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ils ont tué un banquier avant de fuir par les toits.",
+        "Vingt personnes se sont noyées mardi dans le naufrage d'une barque qui évacuait des familles.",
+        "Les rebelles (environ deux mille hommes) ont pris Goma mardi.",
+        "Les corps de six villageois, égorgés, ont été retrouvés mardi à Solhan.",
+    ],
+)
+def test_what_only_goes_on_about_what_was_told_is_no_second_act(text: str) -> None:
+    assert RULE not in [trigger.rule for trigger in told(text)]
 
 
 def test_the_record_says_so() -> None:

@@ -316,7 +316,7 @@ TYPED = (
     ("Des centaines d'émeutiers ont attaqué dimanche un hôtel de Rotherham.", "protest"),
     ("Les agriculteurs ont bloqué Bruxelles jeudi avec un millier de tracteurs.", "protest"),
     ("Des centaines de manifestants s'étaient massés mardi devant le parlement.", "protest"),
-    ("Des crues ont submergé lundi la vallée inondée. Les écoles resteront fermées jusqu'à mercredi.", "disaster"),
+    ("Des crues ont submergé lundi la vallée inondée. Les habitants attendent la décrue.", "disaster"),
     ("Trois digues ont cédé et un million d'habitants sont affectés.", "disaster"),
     ("Quelque 280 soldats, certains arrivés par hélicoptère, avaient fait irruption mardi dans le parlement.", "other_attack"),
     ("L'assaillant a été abattu par la police à Lyon.", "casualties_report"),

@@ -36,7 +36,7 @@ WEIGHTS = Path(__file__).with_name("likeness.csv")
 NONE, BIAS = "none", "(bias)"
 """The column of clauses that tell no incident, and the row of what every clause has."""
 
-_AN_INCIDENT = 0.7  # probability from which on a clause is taken to tell one
+_AN_INCIDENT = 0.72  # probability from which on a clause is taken to tell one
 _ODDS = _AN_INCIDENT / (1 - _AN_INCIDENT)
 _OF_ITS_TYPE = 0.3  # that of the likeliest type
 SCALE = 100
@@ -70,7 +70,14 @@ _PREFIX = 5
 # How much each kind of feature counts, in tenths of a word of the clause itself, by the sign it begins with.
 _TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10}
 _SQUARES = {sign: tenths**2 for sign, tenths in _TENTHS.items()}
-_BY_OR_SINCE = re.compile(r"par (?:l[ae]s? |l'|une? |des )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à ")
+_BY_OR_SINCE = re.compile(
+    r"par (?:l[ae]s? |l'|une? |des )|d(?:'une? |u |e la |e l'|es )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à "
+)
+# What stands before a piece that only says what those were about, or how it was before: "avant de | fuir", "d'une barque qui | évacuait …"
+_ABOUT_TO = re.compile(r"\b(?:avant d[e']|afin d[e']|pour) ?$")
+_IMPERFECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}ai(?:t|ent)\b(?! ete)")
+# The verb behind an aside in its subject: "Les corps de six villageois, égorgés, | ont été retrouvés"
+_VERB_AGAIN = re.compile(r"(?:ont|a|avait|avaient|auraient|aurait) ete\b")
 _NOT = re.compile(r"\b(?:n'|ne )")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
@@ -259,11 +266,19 @@ def _trimmed(seen: str, part: Piece) -> Span:
 
 
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
-    """Whether a piece only says by whom, since when or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
+    """Whether a piece only says by whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
 
     A complement without a verb, "n'admit que | la perte des siens", is what somebody says.
     """
     part = parts[at]
+    if _ABOUT_TO.search(seen, max(0, part.start - 10), part.start):
+        return True
+    if at and read[at - 1] and part.join in ("relative", "while") and _IMPERFECT.search(seen, part.start, part.end):
+        return True
+    if at and read[at - 1] and part.join == "comma" and _VERB_AGAIN.match(seen, part.start, part.end):
+        return True
+    if part.join == "bracket" and not FINITE.search(seen, part.start, part.end):
+        return True
     if part.join in ("after", "that") or _BY_OR_SINCE.match(seen, part.start, part.end):
         return not FINITE.search(seen, part.start, part.end)
     return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
