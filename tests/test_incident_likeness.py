@@ -69,6 +69,14 @@ def test_what_only_goes_on_about_what_was_told_is_no_second_act(text: str) -> No
     assert RULE not in [trigger.rule for trigger in told(text)]
 
 
+def test_in_what_is_about_trade_no_violence_is_told() -> None:
+    text = (
+        "La guerre des taxes fait plonger les cours. Le groupe a perdu 9% à la Bourse de Paris, l'exportation et les marchés reculent, "
+        "la banque centrale surveille le taux, l'inflation et le commerce."
+    )
+    assert [trigger.event_type for trigger in told(text) if trigger.rule == RULE] == []
+
+
 def test_the_record_says_so() -> None:
     text = next(iter(LIKE))
     [incident] = code(Article("a", date(2024, 5, 17), text), Gazetteer.load())
