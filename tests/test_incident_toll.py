@@ -311,6 +311,7 @@ COUNTED = {
 # phenomenon: a sentence and its tolls, in order; a number alone has both ends
 BESIDE = {
     "a label, and who counts": ("Décès : 150 selon les secours de l'État ; 59 selon la police.", [150, 59]),
+    "against whom": ("Un soldat a été tué lors d'affrontements avec deux rebelles.", [1]),
     "a range": ("Entre 20 et 30 personnes ont été tuées.", [(20, None, 30)]),
     "from, to": ("L'obus a tué de trois à cinq paysans.", [(3, None, 5)]),
     "or even": ("L'obus a tué trois, voire cinq paysans.", [(3, None, 5)]),

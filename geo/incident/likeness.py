@@ -175,6 +175,10 @@ def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Wor
     return found
 
 
+_BITS = 32  # of a field
+_LEVEL = 1 << (_BITS - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
     """The types, which of them is none, their biases, and the weights of each feature.
@@ -194,10 +198,6 @@ class _Model:
         """The sums of the weights of some features, a type each."""
         total = sum(filter(None, map(self.weights.get, features)), self.level)
         return [field - _LEVEL for field in self.fields.unpack(total.to_bytes(self.fields.size, "little"))]
-
-
-_BITS = 32  # of a field
-_LEVEL = 1 << (_BITS - 1)
 
 
 def _packed(weights: Iterable[int]) -> int:
@@ -235,10 +235,9 @@ def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
         return None
 
     def speaks(word: tuple[_Word, int, int]) -> tuple[bool, int]:
+        """A long word or one of the vocabulary comes before "ont" and "jeudi"."""
         sums = model.sums(word[0].own[:1])
-        return len(word[0].own) > 1, sums[best] - sums[
-            model.none
-        ]  # a long word or one of the vocabulary, before "ont" and "jeudi"
+        return len(word[0].own) > 1, sums[best] - sums[model.none]
 
     _, start, end = max(clause.words, key=speaks)
     return model.types[best], Span(start, end)

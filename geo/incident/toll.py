@@ -86,7 +86,7 @@ _COUNTED = re.compile(
 # "a été tué mardi à l'aube avec son aide de camp"
 _TIMES = rf"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|cette nuit|ce matin|à l'aube|dans la nuit|dans la journee|sur le coup|sur place|\d{{1,2}}|{MONTH}|en \d{{4}}|le \d{{1,2}}|en {MONTH}))*"
 _JOINED = re.compile(
-    rf"^(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi qu(?:e|'à)| et de| de|, et|{_TIMES} avec)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
+    rf"^(?:(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi qu(?:e|'à)| et de| de|, et)|{_TIMES} avec)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
 _OF_WHOM = gated(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? (?!(?:ont|sont|avaient|etaient|auraient)\b)[\w'-]+){0,8}? ?$"
@@ -499,6 +499,7 @@ _HANDED_OVER = Sought(
     r"\b(?:echang\w*|restitu\w+|rapatri\w+|remise|rend(?:u|re|ent)) (?:[\w'-]+ ){0,3}?(?:de |d'|des |les )?$"
     r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
 )
+# "La mer a rendu les corps de trois nageurs"
 _BY_WATER = re.compile(r"\b(?:mer|fleuve|riviere|lac|ocean|flots|eaux|vagues|maree|courant)\b")
 _NUMBER_NEXT = re.compile(r"[a-z ()]{1,40} : (?:au moins |environ |pres de |plus de )?\d")  # "Nombre de décès : 34"
 _WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
