@@ -175,8 +175,7 @@ def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Wor
     return found
 
 
-_BITS = 32  # of a field
-_LEVEL = 1 << (_BITS - 1)
+_LEVEL = 1 << 31  # half of what a field of 32 bits holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,22 +199,24 @@ class _Model:
         return [field - _LEVEL for field in self.fields.unpack(total.to_bytes(self.fields.size, "little"))]
 
 
-def _packed(weights: Iterable[int]) -> int:
-    return sum(weight << (_BITS * at) for at, weight in enumerate(weights))
-
-
 @lru_cache(maxsize=1)
 def _model() -> _Model:
     with WEIGHTS.open(encoding="utf-8", newline="") as file:
         rows = csv.reader(file)
         (_, *types), (_, *biases) = next(rows), next(rows)
+        fields = struct.Struct(f"<{len(types)}I")
+
+        def packed(weights: Iterable[int]) -> int:
+            return int.from_bytes(fields.pack(*[_LEVEL + weight for weight in weights]), "little")
+
+        level = packed([0] * len(types))
         return _Model(
             tuple(types),  # type: ignore[arg-type]
             types.index(NONE),
             tuple(map(int, biases)),
-            {name: _packed(int(weight or 0) for weight in weights) for name, *weights in rows},
-            struct.Struct(f"<{len(types)}I"),
-            _packed([_LEVEL] * len(types)),
+            {name: packed(int(weight or 0) for weight in weights) - level for name, *weights in rows},
+            fields,
+            level,
         )
 
 
