@@ -16,7 +16,7 @@ from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
-from geo.incident.lexicon import PEACEFUL, OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
+from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.likeness import RULE, alike
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, rivals
@@ -87,9 +87,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
         if not topic.sport:
-            told = alike(text, seen, sentence, parts, told, triggers[-1:])
-            if topic.economy and not topic.war:  # "la maison de cognac a perdu 9% à la Bourse"
-                told = [trigger for trigger in told if trigger.rule != RULE or trigger.event_type in PEACEFUL]
+            of_trade = topic.economy and not topic.war
+            told = alike(text, seen, sentence, parts, told, triggers[-1:], of_trade=of_trade)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)

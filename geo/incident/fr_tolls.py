@@ -10,6 +10,9 @@ __all__ = [
 
 _DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|apres-midi))?|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
 
+_TO_DEATH = r"(?:à|jusqu'à la) mort"
+_BEATEN = rf"(?:battu|torture|tabasse)(?:s|e|es)? {_TO_DEATH}"
+
 # What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
 DEAD_NOUNS = (
     r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
@@ -24,12 +27,16 @@ LAID_LOW = (
     r"emportee?s? par (?:la|les|le|l'|une?) ?(?:\w+ )?(?:riviere|fleuve|crue|eaux|flots|vagues?|courant|torrent|coulee|boue|avalanche|inondation)s?|"
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
     r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
-    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|liquidee?s?|mis(?:e|es)? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|(?:ecrase|broye|souffle)(?:s|e|es)? par|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
+    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|liquidee?s?|mis(?:e|es)? à mort|"
+    rf"{_BEATEN}|"
+    r"(?:ecrase|broye|souffle)(?:s|e|es)? par|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
 # Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
 SLAIN = (
-    r"tuee?s?(?! dans l'(?:oe|œ)uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|passee?s? à la machette|passee?s? par les armes|"
+    r"tuee?s?(?! dans l'(?:oe|œ)uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|"
+    rf"{_BEATEN}|"
+    r"passee?s? à la machette|passee?s? par les armes|"
     r"succombe|perdu la vie|trouves? la mort|laisses? la vie|laisses? sa vie|brule(?:s|e|es)? vi(?:f|fs|ve|ves)"
 )
 
@@ -44,7 +51,8 @@ DIED = (
     r"(?:happe|percute|fauche|renverse|heurte|blesse|touche|atteint)(?:s|e|es)? mortellement|fait une (?:chute|sortie de route|noyade) (?:mortelle|fatale)|mortellement (?:blesse|atteint|touche|frappe|fauche|percute|heurte|renverse)(?:s|e|es)?|pulverise(?:s|e|es)?|"
     r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"(?:re)?trouve(?:s|e|es)? morte?s?|recu des blessures (?:mortelles|fatales|incompatibles avec la vie)|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
-    r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|(?:battu|torture|tabasse)(?:s|e|es)? (?:à|jusqu'à la) mort|"
+    r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|"
+    rf"{_BEATEN}|"
     r"liquide(?:s|e|es)?|(?<=y sont )restee?s?|(?<=y etaient )restee?s?|(?<=y est )restee?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},| en (?:[a-z]+ )?\d{4})? par(?! (?:\w+ ){0,3}?(?:"
     rf"{FALLS}|tourmente|enthousiasme|elan|foule))"
 )
@@ -66,7 +74,8 @@ KILLS = (
     r"vu (?:mourir|tomber|perir|s'ecrouler)|martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )(?<!se sont )(?<!se sont enfin )(?<!s'etaient )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|nt|r)?|massacrant|"
     r"egorge(?:s|e|es|nt|r)?|egorgeant|execute(?:s|e|es|nt|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|nt|r)?|neutralisant|aneanti(?:s|e|es|r|ssent)?|aneantissant|elimine(?:s|e|es|nt|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|nt|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
     r"(?:massacr|decapit|execut|elimin|neutralis|fusill|lynch|assassin|liquid)(?:ait|aient|erent|a)|egorge(?:a|ait|aient)|egorgerent|abattai(?:t|ent)|tuaient|liquide(?:s|e|es|nt|r)?|liquidant|"
-    r"(?:battu|torture|tabasse|roue de coups|battant|torturant) (?:à|jusqu'à la) mort|broye(?:s|e|es|r)?|broyant|"
+    rf"(?:battu|torture|tabasse|roue de coups|battant|torturant) {_TO_DEATH}|"
+    r"broye(?:s|e|es|r)?|broyant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|nt|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
 

@@ -273,23 +273,30 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
     part = parts[at]
     if _ABOUT_TO.search(seen, max(0, part.start - 10), part.start):
         return True
-    if at and read[at - 1] and part.join in ("relative", "while") and _IMPERFECT.search(seen, part.start, part.end):
-        return True
-    if at and read[at - 1] and part.join == "comma" and _VERB_AGAIN.match(seen, part.start, part.end):
-        return True
-    if part.join == "bracket" and not FINITE.search(seen, part.start, part.end):
-        return True
-    if part.join in ("after", "that") or _BY_OR_SINCE.match(seen, part.start, part.end):
+    if at and read[at - 1]:
+        if part.join in ("relative", "while") and _IMPERFECT.search(seen, part.start, part.end):
+            return True
+        if part.join == "comma" and _VERB_AGAIN.match(seen, part.start, part.end):
+            return True
+    if part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end):
         return not FINITE.search(seen, part.start, part.end)
     return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
 
 
 def alike(
-    text: str, seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger], before: Sequence[Trigger]
+    text: str,
+    seen: str,
+    sentence: Span,
+    parts: Sequence[Piece],
+    told: Sequence[Trigger],
+    before: Sequence[Trigger],
+    *,
+    of_trade: bool,
 ) -> list[Trigger]:
     """The triggers of a sentence, ``told``, with those of clauses that are like an incident, in text order.
 
-    Clauses that one of them covers, or of those told right ``before`` the sentence, are read.
+    Clauses that one of them covers, or of those told right ``before`` the sentence, are read. In what is ``of_trade`` none is like
+    violence: "la maison de cognac a perdu 9% à la Bourse".
     """
     if seen.endswith("?", sentence.start, sentence.end):
         return list(told)
@@ -300,6 +307,6 @@ def alike(
         part = clause.piece
         likely = _likely(clause)
         mood = likely and _mood(seen, part, likely[0])
-        if likely and mood:
+        if likely and mood and (likely[0] in PEACEFUL or not of_trade):
             made.append(Trigger(likely[1], RULE, likely[0], _trimmed(seen, part), *mood))
     return sorted([*told, *made], key=lambda trigger: trigger.clause.start) if made else list(told)

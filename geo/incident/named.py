@@ -59,11 +59,11 @@ def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
-            if pattern in (_BODY_OF, _NAME_SLAIN) and not raw[slain.start("name")].isupper():
+            if pattern is _BODY_OF and not raw[slain.start("name")].isupper():
                 continue
-            if pattern is _NAME_SLAIN and not raw[slain.start() + slain["name"].rfind(" ") + 1].isupper():
+            if pattern in (_NAME_SLAIN, _KILLED_NAME) and not _is_name(raw, slain):
                 continue
-            if pattern is _KILLED_NAME and not _is_name(raw, slain):
+            if pattern is _KILLED_NAME and not _is_somebodys(raw, slain):
                 continue
             if pattern is _PASSIVE_ONE and slain["shot"] and _AIRCRAFT.search(text, max(0, start - _BACK), slain.end()):
                 continue
@@ -84,10 +84,15 @@ def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[
 
 
 def _is_name(raw: str, slain: re.Match[str]) -> bool:
-    """Whether a killed one is given by two names: "Chokri Belaïd", "le Canadien John Ridsdel"."""
-    start, gap = slain.start("name"), slain["name"].index(" ") + 1
+    """Whether the first and the last word of what stands for a name begin with a capital."""
+    start = slain.start("name")
+    return raw[start].isupper() and raw[start + slain["name"].rfind(" ") + 1].isupper()
+
+
+def _is_somebodys(raw: str, slain: re.Match[str]) -> bool:
+    """Whether a name is no abbreviation, and stands alone or behind that of a people: "le Canadien John Ridsdel"."""
     people = slain["people"] is None or raw[slain.start("people")].isupper()
-    return people and raw[start].isupper() and raw[start + gap].isupper() and not raw[start : slain.end("name")].isupper()
+    return people and not raw[slain.start("name") : slain.end("name")].isupper()
 
 
 def _ordinal(written: str) -> int | None:

@@ -495,7 +495,7 @@ class _Finder:
                 one.weak = False
             elif self.text[span.start].isupper():
                 reach = _BESIDE_KM if _VOUCHED.search(self.folded, low, span.start) else self._reach_alone(span, form, home)
-                one.weak = not any(
+                one.weak = not reach or not any(
                     place.country == p.country and place.kilometres_to(p) < reach for place in settled for p in home
                 )
 

@@ -430,13 +430,16 @@ def _is_small(toponym: Toponym) -> bool:
     return toponym.rule in ("world", "spelling") and bool(toponym.candidates) and toponym.candidates[0].radius_km < _SMALL_KM
 
 
+def _only_country(toponym: Toponym) -> str | None:
+    """The country in which all places of a name lie; ``None`` where they lie in several."""
+    first, *others = {place.country for place in toponym.candidates}
+    return None if others else first
+
+
 def _agreed(toponyms: list[Toponym]) -> Counter[str]:
     """The countries in which several small towns lie that bear names of no other: they vouch for each other."""
-    alone: dict[str, str] = {}
-    for toponym in toponyms:
-        best = toponym.candidates[0] if _is_small(toponym) and toponym.rule == "world" else None
-        if best is not None and best.country and all(place.country == best.country for place in toponym.candidates):
-            alone[best.id] = best.country
+    small = (toponym for toponym in toponyms if toponym.rule == "world" and _is_small(toponym))
+    alone = {toponym.candidates[0].id: country for toponym in small if (country := _only_country(toponym))}
     return Counter({country: towns for country, towns in Counter(alone.values()).items() if towns >= _AGREEING})
 
 
@@ -503,7 +506,7 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
             continue
         best, *others = toponym.candidates
         telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
-        if best.country and (telling or all(p.country == best.country for p in others)):
+        if best.country and (telling or _only_country(toponym)):
             counted[best.country] += 2
     counted.update(demonyms_in(folded))
     return counted

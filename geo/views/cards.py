@@ -9,7 +9,7 @@ from geo.views.corpus import Corpus, Look, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.merged import why_one
-from geo.views.names import actor_name, befell, days, place_line, place_name, source_name, toll, type_name
+from geo.views.names import actor_name, counted, days, place_line, place_name, source_name, toll, type_name
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
@@ -232,8 +232,8 @@ def _tolls(event: Event, t: Words) -> Html | None:
         "p",
         join(
             [
-                *(_claim(claim, befell("deaths", claim.value, t), t) for claim in event.deaths),
-                *(_claim(claim, befell("injured", claim.value, t), t) for claim in event.injured),
+                *(_claim("deaths", claim, t) for claim in event.deaths),
+                *(_claim("injured", claim, t) for claim in event.injured),
             ],
             tag("span", " · ", class_="mute"),
         ),
@@ -241,9 +241,9 @@ def _tolls(event: Event, t: Words) -> Html | None:
     )
 
 
-def _claim(claim: Claim[Toll], of: str, t: Words) -> Html:
+def _claim(kind: str, claim: Claim[Toll], t: Words) -> Html:
     who = t("according to {who}", who=actor_name(claim.source, t)) if claim.source else None
-    return join([tag("b", f"{toll(claim.value, t)} {of}"), f" {who}" if who else None])
+    return join([tag("b", counted(kind, claim.value, t)), f" {who}" if who else None])
 
 
 def _titles(t: Words) -> dict[str, str]:

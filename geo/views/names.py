@@ -7,6 +7,7 @@ __all__ = [
     "actor_name",
     "article_name",
     "befell",
+    "counted",
     "days",
     "place_line",
     "place_name",
@@ -72,6 +73,11 @@ def befell(kind: str, value: Toll, t: Words) -> str:
     """
     number = max((n for n in (value.low, value.best, value.high) if n is not None), default=2)
     return t.count("dead", "dead", number) if kind == "deaths" else t.count("injured", "injured", number)
+
+
+def counted(kind: str, value: Toll, t: Words) -> str:
+    """A :func:`toll` with what :func:`befell` those it counts: "au moins 12 blessés"."""
+    return f"{toll(value, t)} {befell(kind, value, t)}"
 
 
 def source_name(article: Article, t: Words) -> str:

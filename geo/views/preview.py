@@ -9,7 +9,7 @@ from geo.model import Article, Event, Evidence, Span, Toll
 from geo.views.cards import card_body
 from geo.views.excerpt import Underline, underlined
 from geo.views.html import Html, join, tag
-from geo.views.names import actor_name, article_name, befell, days, place_line, toll, type_name
+from geo.views.names import actor_name, article_name, counted, days, place_line, type_name
 from geo.views.state import ViewState
 from geo.views.tray import Entry, Refusal, Tray
 
@@ -179,7 +179,7 @@ def marks(article: Article, mentions: Mentions, unknown: Sequence[Evidence], t: 
         found += [Underline(timex.span, "d", t("a day, once that of publication is known")) for timex in mentions.timexes]
     for casualties in mentions.casualties:
         told = Toll(casualties.low, casualties.best, casualties.high)
-        found.append(Underline(casualties.span, "f", f"{toll(told, t)} {befell(casualties.kind, told, t)}"))
+        found.append(Underline(casualties.span, "f", counted(casualties.kind, told, t)))
     return found
 
 

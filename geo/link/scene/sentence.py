@@ -101,10 +101,15 @@ def opening(setting: Setting, act: Act) -> list[Where]:
     return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
 
 
+def _at_head(setting: Setting, act: Act) -> list[tuple[Span, Where]]:
+    """The places at the head of the sentence, before what tells the act."""
+    head = Span(act.sentence.start, min(act.trigger.span.start, act.sentence.start + OPENING))
+    return setting.places.touching(head) if len(head) > 0 else []
+
+
 def headed(setting: Setting, act: Act) -> list[Where]:
     """The place that heads an item inside a paragraph: "Kita : train déraillé dimanche", "Lundi 13 – Bilanga : trois agents enlevés"."""
-    head = Span(act.sentence.start, min(act.trigger.span.start, act.sentence.start + OPENING))
-    for span, where in setting.places.touching(head) if len(head) > 0 else ():
+    for span, where in _at_head(setting, act):
         named = where.evidence.rule in _NAMES and where.place.feature in PER_TOWN
         if named and _ITEM_DAY.fullmatch(setting.seen, act.sentence.start, span.start) and _ITEM.match(setting.seen, span.end):
             return [replace(where, role="scene")]
@@ -113,8 +118,7 @@ def headed(setting: Setting, act: Act) -> list[Where]:
 
 def fronted(setting: Setting, act: Act) -> list[Where]:
     """The town in the adverbial at the head of the sentence, whatever stands before it: "Chez nos voisins de Kananga, deux chefs ont été enlevés"."""
-    head = Span(act.sentence.start, min(act.trigger.span.start, act.sentence.start + OPENING))
-    for span, where in setting.places.touching(head) if len(head) > 0 else ():
+    for span, where in _at_head(setting, act):
         named = where.evidence.rule == "of" and where.place.feature in PER_TOWN - {"capital"} and where.where_prec <= 2
         if (
             named
