@@ -10,7 +10,12 @@ TOP = Path(__file__).parent.parent
 
 os.environ["DATELINE_GAZETTEER"] = str(TOP / "no" / "gazetteer.csv")  # whoever runs the tests may have rows of their own
 
-collect_ignore = ["fuzz.py", "score/learn.py", "score/learn_pairs.py"]  # programs that need more than the tests do
+collect_ignore = [
+    "fuzz.py",
+    "score/learn.py",
+    "score/learn_pairs.py",
+    "score/word_vectors.py",
+]  # programs that need more than the tests do
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")

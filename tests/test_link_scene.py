@@ -673,7 +673,7 @@ PLACED = {
         ("mali", "scene holds story"),
     ),
     "past a semicolon is another's place": (
-        "Mardi, les sirènes ont retenti à Stepanakert. Des obus sont tombés sur des immeubles ; les écoles de Martouni sont fermées.",
+        "Mardi, il a neigé à Stepanakert. Des obus sont tombés sur des immeubles ; les écoles de Martouni sont fermées.",
         ("stepanakert", "scene told before"),
     ),
     "a short name said again": (

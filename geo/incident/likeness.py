@@ -27,7 +27,7 @@ from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 from geo.text import ByWord
 
-__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "alike", "clauses", "worth"]
+__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "alike", "clauses", "stem_of", "worth"]
 
 RULE = "likeness"
 """The rule of what is read by its likeness."""
@@ -78,6 +78,10 @@ _ABOUT_TO = re.compile(r"\b(?:avant d[e']|afin d[e']|pour) ?$")
 _IMPERFECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}ai(?:t|ent)\b(?! ete)")
 # The verb behind an aside in its subject: "Les corps de six villageois, égorgés, | ont été retrouvés"
 _VERB_AGAIN = re.compile(r"(?:ont|a|avait|avaient|auraient|aurait) ete\b")
+# What counts the act among its like, behind it: "Des militaires ont pris le pouvoir, | le deuxième putsch en huit mois"
+_ITS_NUMBER = re.compile(r"l[ae] (?:premiere?|seconde?|[a-z]+ieme)\b")
+# What shares the verb "ont" of the piece before it: "Ils ont encerclé le poste, | tiré des rafales"
+_PARTICIPLE = re.compile(r"[a-z]{2,}(?:e|i|u|is|it|ert)\b")
 _NOT = re.compile(r"\b(?:n'|ne )")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
@@ -95,7 +99,7 @@ class _Word(NamedTuple):
     behind: str
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
     """A word without its ending, or what it stands for: a number, a day, a month."""
     if word[0].isdigit() or word in _NUMBERS:
         return "#"
@@ -110,7 +114,7 @@ def _stem(word: str) -> str:
 
 
 def _read(word: str) -> _Word:
-    stem = _stem(word)
+    stem = stem_of(word)
     types = {rule.event_type for rule in (*verb_rules().get(word, ()), *noun_rules().get(word, ()))}
     prefix = (f"p{word[:_PREFIX]}",) if len(word) > _PREFIX + 1 else ()
     return _Word(stem, (f"w{stem}", *prefix, *(f"={event_type}" for event_type in sorted(types))), f"<{stem}", f">{stem}")
@@ -278,8 +282,14 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
             return True
         if part.join == "comma" and _VERB_AGAIN.match(seen, part.start, part.end):
             return True
+        if _ITS_NUMBER.match(seen, part.start, part.end) and not FINITE.search(seen, part.start, part.end):
+            return True
     if part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end):
         return not FINITE.search(seen, part.start, part.end)
+    if at + 1 < len(parts) and read[at + 1] and parts[at + 1].join in ("comma", "and"):
+        behind = parts[at + 1]
+        if _PARTICIPLE.match(seen, behind.start, behind.end) and not FINITE.search(seen, behind.start, behind.end):
+            return True
     return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
 
 

