@@ -115,8 +115,10 @@ _ARAB = frozenset((
 """Where the names of places have the Arabic article."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
-_HOUSES = frozenset(("universite", "banque", "festival", "bourse"))
+_HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club", "marathon"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
+# "à l'université de", "devant un club de": there, and not by a team
+_INSIDE = re.compile(r"(?<![\w-])(?:a l'|au |dans (?:l'|le |la |un |une |ce |cette |des |les )|devant (?:l'|le |la )|ce |cette )$")
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
 SETTLEMENTS = frozenset(
@@ -932,7 +934,8 @@ class _Finder:
             return False
         word = body[1]
         if word in CLUBS:
-            return word not in _HOUSES or STRUCK_AFTER.match(self.folded, stop) is None
+            walled = word in _HOUSES and (STRUCK_AFTER.match(self.folded, stop) or _INSIDE.search(before[: body.start(1)]))
+            return not walled
         written = self.text[start - len(before) + body.start(1)]
         return (
             written.isupper()

@@ -215,7 +215,7 @@ EVENT_NOUNS = words("""
 
 OBJECT_VERBS = (
     "bombard", "frapp", "attaqu", "vise", "visai", "visant", "pilonn", "touch", "detrui", "detruit", "repri", "pris", "prendre", "prend", "captur",
-    "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "mitraill", "pill", "sabot", "endommag", "perdu", "perdre", "reconqu", "repren", "abandonn", "survol", "incendi", "quitt", "harcel", "ebranl", "plong", "ensanglant", "deserte", "depeupl", "videe?", "devast", "inond", "balay", "submerg", "arros", "matraqu", "martel", "canonn", "dispute",
+    "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "mitraill", "pill", "sabot", "endommag", "perdu", "perdre", "reconqu", "repren", "abandonn", "survol", "incendi", "quitt", "harcel", "ebranl", "plong", "ensanglant", "deserte", "depeupl", "videe?", "devast", "inond", "balay", "submerg", "arros", "matraqu", "martel", "canonn", "dispute", "visit",
 )  # fmt: skip
 """Stems of verbs whose object is where it happened: "ont bombardé Jermuk"."""
 

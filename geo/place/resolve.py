@@ -126,7 +126,8 @@ _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
     "bombard|frapp|attaqu|vise|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tombe|"
     "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol|"
-    "inond|submerg|devast|balay|noye|englouti|pill|saccag|meurtri|sinistr|ebranl|mitraill|perdu|evacue|soumis"
+    "inond|submerg|devast|balay|noye|englouti|pill|saccag|meurtri|sinistr|ebranl|mitraill|perdu|evacue|soumis|isole|"
+    "passe(?:e?s?|nt|rent)? (?:sous|aux mains)|aux mains d|sous (?:le )?(?:controle|feu|joug) d|inaccessible|injoignable"
 )
 _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
@@ -134,6 +135,28 @@ _PASSIVE = re.compile(
     rf"(?: matin| soir)? )?(?:\" ?)?(?:{_UNDERGONE}|victimes? d|(?:le|la) (?:theatre|scene|cible)(?: (?:depuis|en|entre|dans|a|au)\b[^,.;\n]{{1,40}})?,? d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:r|nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
+    # "Khartoum, reconquise en mars"
+    r"|, (?:re)?(?:conquise|prise|envahie|occupee|liberee|assiegee|encerclee|evacuee|bombardee|pilonnee|devastee|rasee|inondee|perdue)s? "
+    r"(?=(?:par|en|le|depuis|au|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|il y a|la (?:veille|semaine)) )"
+)
+# "Daloa a défilé", "Pacaraima a refermé son poste": what its people do is done there, unless it stands for a government
+_TOWN_ACTS = re.compile(
+    r"(?:,[^,.;\n]{1,80},)? (?:a|avait|aura|aurait|vient d(?:e |'))(?: (?:de nouveau|aussi|encore|egalement))? ?"
+    r"(?:manifeste|defile|vote|enterre|inhume|pleure|barre|bloque|(?:re)?ferme|rouvert|evacue|accueilli|compte ses|panse ses|retrouve)r?\b"
+)
+_MEETING = (
+    "ambassad|consul|charge d'affaires|president|premier ministre|ministre|chef|delegation|delegue|emissaire|envoye|negociat|pourparlers|"
+    "discussion|sommet|reunion|conference|rencontre|dirigeant|homologue|parties|representant|roi|emir|prince|pape|mediat"
+)
+# "Nairobi doit recevoir les groupes armés", "Moscou a convoqué l'ambassadeur": it meets whom it calls
+_HOSTS = re.compile(
+    r"(?:,[^,.;\n]{1,80},)? (?:(?:a|avait|doit|doivent|devrait|va|vient d|s'apprete a|se prepare a|compte|pourrait) ?(?:de |')?)?(?:[a-z]+ment |deja |aussi )?"
+    rf"(?:accueill|recev|recoi|recu|abrit|heberg|convoqu)[a-z]*(?: (?!de |d'|du )[a-z0-9'-]+){{0,5}}? (?:[dl]')?(?:{_MEETING})"
+)
+# "a été reçu à Islamabad", "recevoir les délégations à Nairobi"
+_RECEIVED = re.compile(
+    r"(?<!\w)(?:(?:ete|etait|sera|est|sont) (?:[a-z]+ment )?(?:recu|accueilli|attendu|convoque|conduit)|accueillir|recevoir|reunir|rencontrer)e?s?"
+    rf"(?: [^.;:,]{{0,45}})? (?:a|au) $"
 )
 # "Le Soudan est en guerre", "Haïti s'enfonce dans la violence", "Kharkiv a vécu une nouvelle nuit de bombardements"
 _SUFFERS = re.compile(
@@ -286,7 +309,7 @@ _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _ARTICLED, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
         _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _BORDERING, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
-        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF, _A_QUARTER,
+        _POST, _FACING, DATIVE, _IMPOSED, _RECEIVED, _TO_COUNTRY, _BRANCH_OF, _A_QUARTER,
     ]
 )  # fmt: skip
 """What is asked of the words before every name."""
@@ -336,6 +359,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             wheres.append(None)
             reads.append(None)
             continue
+        read = _acting(folded, read, place, toponym.span.end)
         shown = read = _weighed(read, place, near, toponym.span.start - last[0].span.start if last is not None else _REACH)
         side = _SIDE_OF.search(near.before) if place.feature == "country" else None
         part = part_of(place, side[1]) if side else None
@@ -659,6 +683,15 @@ def _role(folded: str, near: Near, toponym: Toponym) -> tuple[PlaceRole, str, bo
     return "about", "bare", False
 
 
+def _acting(folded: str, read: _Read, place: Place, end: int) -> _Read:
+    """``read`` of a town that does or holds what its verb says, which begins at ``end``."""
+    if read.rule != "bare" or place.feature not in ("town", "village", "capital"):
+        return read
+    if _HOSTS.match(folded, end) or (place.feature != "capital" and _TOWN_ACTS.match(folded, end)):
+        return replace(read, role="scene", rule="host")
+    return read
+
+
 def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government.
 
@@ -705,7 +738,7 @@ def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
         given = (
             near.search(_FACING)
-            or (near.search(DATIVE) and not near.search(_IMPOSED))
+            or (near.search(DATIVE) and not near.search(_IMPOSED) and not near.search(_RECEIVED))
             or (place.feature == "country" and near.search(_TO_COUNTRY))
         )
         if given:

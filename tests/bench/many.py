@@ -1,7 +1,6 @@
 """Many articles: by two processes, into a store, and on a cluster that loses a worker; what they cost in time and memory."""
 
 import os
-import resource
 import signal
 import tempfile
 import time
@@ -16,7 +15,7 @@ from geo.model import Article
 from geo.parallel import code_all, default_processes
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
-from tests.bench.measure import LONG, all_cpu, exponent, heading, in_a_fresh_process, peak_mb, row
+from tests.bench.measure import LONG, Memory, all_cpu, exponent, heading, in_a_fresh_process, row
 from tests.bench.texts import corpus
 
 __all__ = ["add_many", "bench_many", "code_on_cluster"]
@@ -63,8 +62,8 @@ def _add() -> None:
         )
         row(
             "  memory at most",
-            f"{run.peak + run.processes * run.largest_child:,.0f} MB",
-            f"{run.peak:,.0f} MB and {run.processes} processes of {run.largest_child:,.0f}, what they share counted in each",
+            f"{run.peak:,.0f} MB",
+            f"of this process and the {run.processes} that code, at one moment, what they share counted once",
         )
         row("  add the same again", f"{run.again:.1f} s", f"{run.again_cpu / run.cpu:.1%} of the CPU time of the first time")
     row(
@@ -75,14 +74,13 @@ def _add() -> None:
 
 
 class Added(NamedTuple):
-    """What adding articles took: on the clock and in CPU time, the second time too; and memory in MB, of this process and others."""
+    """What adding articles took: on the clock and in CPU time, the second time too; and the most memory (MB) of all processes."""
 
     seconds: float
     cpu: float
     again: float
     again_cpu: float
     peak: float
-    largest_child: float
     processes: int
 
 
@@ -90,13 +88,12 @@ def add_many(number: int) -> Added:
     """Adds so many articles to a new store, as ``dateline add`` does, and then once more."""
     gazetteer = Gazetteer.load()
     spent = []
-    with tempfile.TemporaryDirectory() as folder, EventStore(Path(folder) / "bench.db") as store:
+    with tempfile.TemporaryDirectory() as folder, EventStore(Path(folder) / "bench.db") as store, Memory() as memory:
         for _ in range(2):
             start, cpu = time.perf_counter(), all_cpu()
             deque(take_all(corpus(number), Known.of(store.seen()), store, gazetteer), maxlen=0)
             spent += [time.perf_counter() - start, all_cpu() - cpu]
-    largest_child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return Added(*spent, peak_mb(), largest_child, default_processes())
+    return Added(*spent, memory.peak, default_processes())
 
 
 class Clustered(NamedTuple):

@@ -9,14 +9,16 @@ import resource
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import geo
 from geo.model import Article
@@ -24,6 +26,7 @@ from geo.parallel import default_processes
 
 __all__ = [
     "LONG",
+    "Memory",
     "all_cpu",
     "cpu_of",
     "cpu_seconds",
@@ -34,6 +37,9 @@ __all__ = [
     "row",
     "write_page",
 ]
+
+SAMPLED_EVERY = 0.2
+"""Seconds between two looks at the memory."""
 
 LONG = "--long" in sys.argv
 """Whether to measure the largest sizes as well, which takes an hour."""
@@ -133,6 +139,48 @@ def peak_mb(process: int | str = "self") -> float:
     status = Path(f"/proc/{process}/status")
     told = re.search(r"VmHWM:\s*(\d+)", status.read_text(encoding="ascii")) if status.exists() else None
     return (int(told[1]) if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+
+
+class Memory:
+    """The most memory (MB) that this process and those it started had at one moment, what they share counted once.
+
+    Sampled while the context lasts, from the proportional set sizes that Linux tells; ``peak`` is 0 where the system tells none.
+    """
+
+    def __init__(self) -> None:
+        self.peak = 0.0
+        self._over = threading.Event()
+        self._sampler = threading.Thread(target=self._sample, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._sampler.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._sampler.join()
+
+    def _sample(self) -> None:
+        while not self._over.wait(SAMPLED_EVERY):
+            self.peak = max(self.peak, sum(map(_proportional_mb, _started_by(os.getpid()))))
+
+
+def _started_by(process: int) -> list[int]:
+    """A process and all that it started, as far as the system tells."""
+    found = [process]
+    for started in sorted(Path(f"/proc/{process}/task").glob("*/children")):
+        with suppress(OSError):
+            found += [each for child in started.read_text(encoding="ascii").split() for each in _started_by(int(child))]
+    return found
+
+
+def _proportional_mb(process: int) -> float:
+    """A process's memory, of what it shares its share; 0 where the system does not tell it or it has ended."""
+    try:
+        told = re.search(r"^Pss:\s*(\d+)", Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(told[1]) / 1024 if told else 0
 
 
 def in_a_fresh_process(what: str, number: int) -> Any:
