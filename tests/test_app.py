@@ -151,7 +151,7 @@ def test_a_map_that_cannot_be_drawn_is_one_sentence_under_the_head(monkeypatch, 
     shown = panels(run(event=event_id))
     assert "5 articles" in words(shown["head"]["html"])
     assert "leaflet.css" in words(shown["broken"]["html"])
-    assert "make setup" in words(shown["broken"]["html"])
+    assert "Les fichiers de la carte manquent ; lancez make setup" in words(shown["broken"]["html"])
 
 
 def test_a_store_that_was_emptied_offers_the_sample(monkeypatch, tmp_path):

@@ -15,7 +15,7 @@ import streamlit as st
 from geo.article import read
 from geo.article.same import Known
 from geo.draw.event_layer import columns_literal
-from geo.errors import DatelineError, StoreError
+from geo.errors import DatelineError
 from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
@@ -244,14 +244,16 @@ def _elsewhere(state: ViewState) -> ViewState:
 
 
 def _broken(error: DatelineError, t: Words) -> Html:
+    """What cannot be opened, in the reader's language, and in the error's own words, which name it."""
+    told = why(error, t)
     return tag(
         "header",
         tag("h1", "Dateline"),
         tag(
             "section",
             tag("h2", t("This cannot be opened")),
-            tag("p", why(error, t), role="alert"),
-            tag("p", tag("small", str(error), lang="en"), class_="mute") if isinstance(error, StoreError) else None,
+            tag("p", told, role="alert"),
+            tag("p", tag("small", str(error), lang="en"), class_="mute") if told != str(error) else None,
             class_="card notice",
         ),
         class_="head",

@@ -1,6 +1,6 @@
 """Why something is not done or cannot be opened, in the reader's language; the command line has the errors' own sentences."""
 
-from geo.errors import ReviewError, StoreError
+from geo.errors import DrawingError, ReviewError, SourceError, StoreError
 from geo.locale import Words
 
 __all__ = ["why"]
@@ -17,4 +17,8 @@ def why(error: Exception, t: Words) -> str:
         return t.code("refusal", error.refusal)
     if isinstance(error, StoreError):
         return t.code("trouble", error.trouble)
+    if isinstance(error, DrawingError):
+        return t("The map's files are missing; run make setup, or install Dateline anew.")
+    if isinstance(error, SourceError):
+        return t("This file or folder of events cannot be opened.")
     return str(error)
