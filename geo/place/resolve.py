@@ -156,7 +156,7 @@ _HOSTS = re.compile(
 # "a été reçu à Islamabad", "recevoir les délégations à Nairobi"
 _RECEIVED = re.compile(
     r"(?<!\w)(?:(?:ete|etait|sera|est|sont) (?:[a-z]+ment )?(?:recu|accueilli|attendu|convoque|conduit)|accueillir|recevoir|reunir|rencontrer)e?s?"
-    rf"(?: [^.;:,]{{0,45}})? (?:a|au) $"
+    r"(?: [^.;:,]{0,45})? (?:a|au) $"
 )
 # "Le Soudan est en guerre", "Haïti s'enfonce dans la violence", "Kharkiv a vécu une nouvelle nuit de bombardements"
 _SUFFERS = re.compile(
