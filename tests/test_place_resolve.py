@@ -83,7 +83,7 @@ ROLES = {
     "an ambassador called in": "<place id=moscow role=scene prec=1 rule=host>Moscou</place> a convoqué l'ambassadeur.",
     "who receives goods": "<place id=moscow role=about prec=1 rule=metonym>Moscou</place> a reçu des céréales.",
     "received in": "Le général était reçu lundi à <place id=islamabad role=scene prec=1>Islamabad</place>.",
-    "given to": "La ville a été cédée lundi à <place id=islamabad role=about prec=1>Islamabad</place>.",
+    "ceded to": "La ville a été cédée à <place id=islamabad role=about prec=1>Islamabad</place>.",
     "visited": "La ministre doit visiter <place id=goma role=scene prec=1>Goma</place>.",
     "inside a university": "Deux étudiants blessés à l'université de <place id=karachi role=scene prec=1>Karachi</place>.",
     "facility and passive": "Une raffinerie de <place id=saratov role=scene prec=1>Saratov</place> a été touchée.",

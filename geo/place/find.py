@@ -118,7 +118,9 @@ _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club", "marathon"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
 # "à l'université de", "devant un club de": there, and not by a team
-_INSIDE = re.compile(r"(?<![\w-])(?:a l'|au |dans (?:l'|le |la |un |une |ce |cette |des |les )|devant (?:l'|le |la )|ce |cette )$")
+_INSIDE = re.compile(
+    r"(?<![\w-])(?:a l'|au |dans (?:l'|le |la |un |une |ce |cette |des |les )|devant (?:l'|le |la )|ce |cette )$"
+)
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
 SETTLEMENTS = frozenset(
