@@ -38,8 +38,8 @@ __all__ = [
     "write_page",
 ]
 
-SAMPLED_EVERY = 0.2
-"""Seconds between two looks at the memory."""
+RESTED = 40
+"""How many times as long as a look at the memory took the next one is waited for: the looks shall not slow what they look at."""
 
 LONG = "--long" in sys.argv
 """Whether to measure the largest sizes as well, which takes an hour."""
@@ -161,8 +161,11 @@ class Memory:
         self._sampler.join()
 
     def _sample(self) -> None:
-        while not self._over.wait(SAMPLED_EVERY):
+        spent = 0.01
+        while not self._over.wait(RESTED * spent):
+            start = time.perf_counter()
             self.peak = max(self.peak, sum(map(_proportional_mb, _started_by(os.getpid()))))
+            spent = time.perf_counter() - start
 
 
 def _started_by(process: int) -> list[int]:
