@@ -15,7 +15,7 @@ from geo.model import Article
 from geo.parallel import code_all, default_processes
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
-from tests.bench.measure import LONG, Memory, all_cpu, exponent, heading, in_a_fresh_process, row
+from tests.bench.measure import LONG, all_cpu, exponent, heading, in_a_fresh_process, row, with_memory
 from tests.bench.texts import corpus
 
 __all__ = ["add_many", "bench_many", "code_on_cluster"]
@@ -52,9 +52,10 @@ def _processes(gazetteer: Gazetteer) -> None:
 
 
 def _add() -> None:
-    added = [Added(*in_a_fresh_process("add", number)) for number in SIZES]
+    measured = [with_memory("add", number) for number in SIZES]
+    added = [Added(*told) for told, _ in measured]
     base = added[0].cpu / SIZES[0]
-    for number, run in zip(SIZES, added, strict=True):
+    for number, run, (_, peak) in zip(SIZES, added, measured, strict=True):
         row(
             f"add, {number:,} articles",
             f"{run.seconds:.0f} s",
@@ -62,7 +63,7 @@ def _add() -> None:
         )
         row(
             "  memory at most",
-            f"{run.peak:,.0f} MB",
+            f"{peak:,.0f} MB",
             f"of this process and the {run.processes} that code, at one moment, what they share counted once",
         )
         row("  add the same again", f"{run.again:.1f} s", f"{run.again_cpu / run.cpu:.1%} of the CPU time of the first time")
@@ -74,13 +75,12 @@ def _add() -> None:
 
 
 class Added(NamedTuple):
-    """What adding articles took: on the clock and in CPU time, the second time too; and the most memory (MB) of all processes."""
+    """What adding articles took: on the clock and in CPU time, the second time too; and how many processes coded."""
 
     seconds: float
     cpu: float
     again: float
     again_cpu: float
-    peak: float
     processes: int
 
 
@@ -88,12 +88,12 @@ def add_many(number: int) -> Added:
     """Adds so many articles to a new store, as ``dateline add`` does, and then once more."""
     gazetteer = Gazetteer.load()
     spent = []
-    with tempfile.TemporaryDirectory() as folder, EventStore(Path(folder) / "bench.db") as store, Memory() as memory:
+    with tempfile.TemporaryDirectory() as folder, EventStore(Path(folder) / "bench.db") as store:
         for _ in range(2):
             start, cpu = time.perf_counter(), all_cpu()
             deque(take_all(corpus(number), Known.of(store.seen()), store, gazetteer), maxlen=0)
             spent += [time.perf_counter() - start, all_cpu() - cpu]
-    return Added(*spent, memory.peak, default_processes())
+    return Added(*spent, default_processes())
 
 
 class Clustered(NamedTuple):

@@ -9,7 +9,6 @@ import resource
 import statistics
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -18,7 +17,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import count
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import geo
 from geo.model import Article
@@ -26,7 +25,6 @@ from geo.parallel import default_processes
 
 __all__ = [
     "LONG",
-    "Memory",
     "all_cpu",
     "cpu_of",
     "cpu_seconds",
@@ -35,11 +33,12 @@ __all__ = [
     "in_a_fresh_process",
     "peak_mb",
     "row",
+    "with_memory",
     "write_page",
 ]
 
-RESTED = 40
-"""How many times as long as a look at the memory took the next one is waited for: the looks shall not slow what they look at."""
+SAMPLED_EVERY = 0.25
+"""Seconds between two looks at the memory."""
 
 LONG = "--long" in sys.argv
 """Whether to measure the largest sizes as well, which takes an hour."""
@@ -141,33 +140,6 @@ def peak_mb(process: int | str = "self") -> float:
     return (int(told[1]) if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
 
 
-class Memory:
-    """The most memory (MB) that this process and those it started had at one moment, what they share counted once.
-
-    Sampled while the context lasts, from the proportional set sizes that Linux tells; ``peak`` is 0 where the system tells none.
-    """
-
-    def __init__(self) -> None:
-        self.peak = 0.0
-        self._over = threading.Event()
-        self._sampler = threading.Thread(target=self._sample, daemon=True)
-
-    def __enter__(self) -> Self:
-        self._sampler.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._sampler.join()
-
-    def _sample(self) -> None:
-        spent = 0.01
-        while not self._over.wait(RESTED * spent):
-            start = time.perf_counter()
-            self.peak = max(self.peak, sum(map(_proportional_mb, _started_by(os.getpid()))))
-            spent = time.perf_counter() - start
-
-
 def _started_by(process: int) -> list[int]:
     """A process and all that it started, as far as the system tells."""
     found = [process]
@@ -188,8 +160,25 @@ def _proportional_mb(process: int) -> float:
 
 def in_a_fresh_process(what: str, number: int) -> Any:
     """What ``python -m tests.bench --only WHAT NUMBER`` says, since a process remembers the most memory that it ever had."""
+    return with_memory(what, number)[0]
+
+
+def with_memory(what: str, number: int) -> tuple[Any, float]:
+    """The same, and the most memory (MB) that the process and those it started had at one moment, what they share counted once.
+
+    Looked at from outside, for a thread inside would make the workers start anew in place of being forked. 0 where the system
+    tells no proportional set sizes, as Linux does.
+    """
     command = [sys.executable, "-m", "tests.bench", "--only", what, str(number)]
-    return json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    peak = 0.0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        while process.poll() is None:
+            peak = max(peak, sum(map(_proportional_mb, _started_by(process.pid))))
+            time.sleep(SAMPLED_EVERY)
+        told, _ = process.communicate()
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return json.loads(told), peak
 
 
 def exponent(sizes: Sequence[int], spent: Sequence[float]) -> float:
