@@ -1001,6 +1001,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une grève des mineurs, la troisième en un an, y paralyse deux puits sur trois.",
     ),
     "shelling": (
+        "Le quartier a reçu des obus toute la nuit.",
+        "Le faubourg a essuyé lundi des roquettes.",
         "Les canons se sont remis à tonner samedi autour d'Avdiivka.",
         "Les orgues de Staline ont arrosé Lyssytchansk toute la nuit de lundi.",
         "10h42. Deux obus dans la cour de l'hôpital Al-Nao, trois soignants touchés, un mort.",
@@ -1111,6 +1113,8 @@ NOT_TOLD = (
     "Six gardes qui escortaient un bus ont été blessés par la chute d'un arbre.",
     "La réunion de famille est fixée à plus tard.",
     "Les dépouilles des victimes ont été enterrées samedi à Dori.",
+    "L'Ukraine a reçu des missiles de longue portée.",
+    "L'armée a reçu des missiles antichars américains.",
     "Ils se sont enfuis avec les armes des morts.",
     "Six Casques bleus ont été légèrement atteints.",
     "Le concert a lieu en dépit de l'état d'exception.",

