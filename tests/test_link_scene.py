@@ -672,6 +672,18 @@ PLACED = {
         "Un raid a fait mardi dix morts à Gao.\n\nA Kayes, un poste a été attaqué mercredi. La guerre fait rage depuis 2012.",
         ("mali", "scene holds story"),
     ),
+    "a ballot, of the country told of": (
+        "Trois soldats ont été tués lundi près de Gao, au Mali. Un nouveau scrutin se tiendra dans les deux mois.",
+        ("mali", "scene holds story"),
+    ),
+    "another nation's ballot": (
+        "Des obus sont tombés mardi sur Goris, en Arménie. La présidentielle américaine aura lieu le 5 novembre.",
+        ("united-states", "scene holds story"),
+    ),
+    "another nation's government": (
+        "Des obus sont tombés mardi sur Goris, en Arménie. Le gouvernement azerbaïdjanais a été remanié mercredi.",
+        ("azerbaijan", "scene holds story"),
+    ),
     "past a semicolon is another's place": (
         "Mardi, il a neigé à Stepanakert. Des obus sont tombés sur des immeubles ; les écoles de Martouni sont fermées.",
         ("stepanakert", "scene told before"),

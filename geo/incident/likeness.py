@@ -272,6 +272,8 @@ def _trimmed(seen: str, part: Piece) -> Span:
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
     """Whether a piece only says by whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
 
+    So does one that leads up to what the same subject did: "Ils ont encerclé le poste, | tiré des rafales".
+
     A complement without a verb, "n'admit que | la perte des siens", is what somebody says.
     """
     part = parts[at]

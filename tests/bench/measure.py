@@ -166,8 +166,8 @@ def in_a_fresh_process(what: str, number: int) -> Any:
 def with_memory(what: str, number: int) -> tuple[Any, float]:
     """The same, and the most memory (MB) that the process and those it started had at one moment, what they share counted once.
 
-    Looked at from outside, for a thread inside would make the workers start anew in place of being forked. 0 where the system
-    tells no proportional set sizes, as Linux does.
+    Looked at from outside, for a thread inside would make the workers start anew in place of being forked. 0 on systems other
+    than Linux, which tells proportional set sizes.
     """
     command = [sys.executable, "-m", "tests.bench", "--only", what, str(number)]
     peak = 0.0

@@ -138,8 +138,9 @@ _COST = re.compile(
 )
 _MOVEMENT = Sought(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _ACTS = 30  # how many acts back the towns of a total are sought
+_ADJECTIVE = re.compile(r" ([a-z]+(?:-[a-z]+)?)\b")
 NATIONAL = Sought(
-    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?)\b"
+    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?|scrutin|urnes|prete\w* serment)\b"
 )
 """Those who hold a country, and what is decided for all of it."""
 _STATESMAN = re.compile(
@@ -208,6 +209,8 @@ def of_coup(setting: Setting, act: Act) -> list[Where]:
     sentence, start = act.sentence, act.trigger.span.start
     if not _COUP.match(setting.seen, start):
         return []
+    if nation := _nation(setting, act):
+        return nation
     for _, where in setting.places.before(start, start - sentence.start):  # "Khartoum, suspendu depuis le putsch d'octobre"
         country = COUNTRIES.get(where.place.country or "")
         if where.evidence.span.start >= sentence.start and country is not None:
@@ -349,8 +352,21 @@ def of_government(setting: Setting, act: Act) -> list[Where]:
         return []
     if not NATIONAL.search(setting.seen, clause.start, clause.end):
         return []
+    if nation := _nation(setting, act):
+        return nation
     country = setting.focus.country_told(act.trigger.span)
     return [country] if country is not None else []
+
+
+def _nation(setting: Setting, act: Act) -> list[Where]:
+    """The country whose adjective stands right behind those who hold it, or what it decides: "la présidentielle américaine"."""
+    held = NATIONAL.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    adjective = _ADJECTIVE.match(setting.seen, held.end()) if held is not None else None
+    country = COUNTRIES.get(next(iter(demonyms_in(adjective[1])), "")) if adjective is not None else None
+    if adjective is None or country is None:
+        return []
+    found = setting.focus.place_of(country.place_id, Span(*adjective.span(1)), "holds")
+    return [found] if found is not None else []
 
 
 def is_its_power(setting: Setting, act: Act, span: Span) -> bool:
