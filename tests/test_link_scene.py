@@ -680,6 +680,18 @@ PLACED = {
         "Des obus sont tombés mardi sur Goris, en Arménie. La présidentielle américaine aura lieu le 5 novembre.",
         ("united-states", "scene holds story"),
     ),
+    "an envoy called in by a country": (
+        "La Mauritanie a convoqué mardi l'ambassadeur du Mali.",
+        ("nouakchott", "scene of the state"),
+    ),
+    "an envoy called in by a nation's ministry": (
+        "La diplomatie irakienne a convoqué jeudi l'ambassadeur d'Iran.",
+        ("baghdad", "scene of the state"),
+    ),
+    "an envoy called in by the minister of the country told of": (
+        "Trois soldats ont été tués lundi près de Gao, au Mali. Le ministre des Affaires étrangères a convoqué mercredi l'ambassadeur de France.",
+        ("bamako", "scene of the state"),
+    ),
     "another nation's government": (
         "Des obus sont tombés mardi sur Goris, en Arménie. Le gouvernement azerbaïdjanais a été remanié mercredi.",
         ("azerbaijan", "scene holds story"),

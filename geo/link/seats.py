@@ -5,13 +5,13 @@ A text that tells of a vote of the deputies or of a session of the Security Coun
 
 import re
 
-from geo.country import COUNTRIES, DEMONYMS
+from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.model import Actor, Span, Where
 
-__all__ = ["council_met", "host_at_home", "parliament_acts", "power_struck"]
+__all__ = ["council_met", "envoy_called_in", "host_at_home", "parliament_acts", "power_struck"]
 
 _HOUSES = r"(?:parlement|deputes|parlementaires|assemblee nationale|assemblee|senat|congres|senateurs|chambre (?:basse|haute|des deputes|des representants))"
 _PARLIAMENT = re.compile(
@@ -35,6 +35,10 @@ _HOST = re.compile(
     r"(?:, [^,;:]{2,40},)?(?:,? qui)? (?:doit |devait |va )?(?:recoit|recevait|recevra|recevoir|a recu|avait recu|accueille|accueillera|accueillir|a accueilli)\b"
     r"(?! (?:un|une|des|le|la|l'|les) (?:lettre|message|appel|offre|soutien|aide|prix|menaces?|proposition|feu vert)\b)"
 )
+_CALLS_IN = re.compile(
+    r"\bconvoqu\w+(?: [a-z0-9'-]+){0,4}? (?:l'|son |leur |un |une |le |la |les |des )?(?:ambassad\w+|charge\w* d'affaires|consuls?|envoyes?)\b"
+)
+_MINISTRY = re.compile(r"\b(?:affaires etrangeres|ministere|diplomatie|chancellerie|quai d'orsay)\b")
 _ITS_STATE = re.compile(r" (?:du |de la |de l'|d')")
 _REMOTE = re.compile(r"\b(?:visioconference|à distance|en ligne|par video|egide|auspices|mediation)\b")
 
@@ -69,6 +73,22 @@ def host_at_home(focus: Focus, stretch: Span) -> Where | None:
         iso = dateline.place.country if dateline.place.country == focus.country(stretch.start) else None
     country = COUNTRIES.get(iso or "")
     if words is None or country is None:
+        return None
+    return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")
+
+
+def envoy_called_in(focus: Focus, stretch: Span, sentence: Span) -> Where | None:
+    """The capital of the country whose ministry calls an envoy in: "La Mauritanie a convoqué l'ambassadeur du Mali"."""
+    words = _CALLS_IN.search(focus.seen, stretch.start, stretch.end)
+    if words is None or words.start() <= sentence.start:
+        return None
+    caller = Span(sentence.start, words.start())
+    named = [where.place.country for _, where in focus.places.touching(caller) if where.place.feature == "country"]
+    iso = named[-1] if named else next(iter(demonyms_in(focus.seen[caller.start : caller.end])), None)
+    if iso is None:
+        return _capital(focus, words) if _MINISTRY.search(focus.seen, caller.start, caller.end) else None
+    country = COUNTRIES.get(iso)
+    if country is None:
         return None
     return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")
 

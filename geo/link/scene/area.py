@@ -21,7 +21,7 @@ from geo.link.scene.sentence import (
     trailing,
 )
 from geo.link.scene.setting import IN_YEAR, Act, Setting
-from geo.link.seats import council_met, host_at_home, parliament_acts, power_struck
+from geo.link.seats import council_met, envoy_called_in, host_at_home, parliament_acts, power_struck
 from geo.link.theme import at
 from geo.model import Span, Where
 
@@ -480,5 +480,9 @@ def near_the_state(setting: Setting, act: Act) -> list[Where]:
 def of_council(setting: Setting, act: Act) -> list[Where]:
     """Where the body that meets or the head of state who receives has its seat: "Le Conseil de sécurité se réunira mercredi"."""
     clause = act.trigger.clause
-    found = council_met(setting.focus, clause, act.sentence, setting.people) or host_at_home(setting.focus, clause)
+    found = (
+        council_met(setting.focus, clause, act.sentence, setting.people)
+        or host_at_home(setting.focus, clause)
+        or envoy_called_in(setting.focus, clause, act.sentence)
+    )
     return [found] if found is not None else []
