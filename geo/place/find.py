@@ -115,11 +115,11 @@ _ARAB = frozenset((
 """Where the names of places have the Arabic article."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
-_HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club", "marathon"))
+_HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
-# "à l'université de", "devant un club de": there, and not by a team
+# "devant l'université de", "ce club de": there, and not by a team; somebody is professor "à l'université de" wherever they speak
 _INSIDE = re.compile(
-    r"(?<![\w-])(?:a l'|au |dans (?:l'|le |la |un |une |ce |cette |des |les )|devant (?:l'|le |la )|ce |cette )$"
+    r"(?<![\w-])(?:dans (?:l'|le |la |un |une |les )|devant (?:l'|le |la )|(?:dans |devant )?(?:ce |cet |cette ))$"
 )
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
