@@ -14,6 +14,7 @@ __all__ = ["CLAUSES"]
 
 _SHELL = r"\b(?:obus|roquettes?|missiles?|mortiers?|projectiles?|fusees?|bombes?(?! (?:artisanales?|humaines?))|salves?|munitions?)\b"
 _UAV = r"\b(?:drones?|aeronefs? sans pilote|engins? sans pilote|appareils? sans pilote|shahed)\b"
+_SHELLS = "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"  # what a place is hit by
 _PLANE = (
     r"\b(?:avions? (?:de (?:chasse|combat|guerre)|militaires?|de l'armee|russes?|israeliens?|syriens?)|chasseurs?|aviation|bombardiers?|"
     r"armee de l'air|helicopteres? (?:de combat|militaires?|de l'armee|d'attaque)|chasseurs-bombardiers|f-1\d|mig-?\d*|sukhoi)\b"
@@ -315,8 +316,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "vivre sous les bombes": ("shelling", "", "vivre passer connaitre", r"_(?:sous les (?:bombes|obus|roquettes|bombardements))"),
     "finir sa course": ("shelling", _SHELL, "finir achever terminer", "_course"),
     "prendre sous le feu": ("shelling", _FORCE[:-3] + r"|artilleurs?|artillerie|canons|chars)\b", "prendre tenir placer", "_(?:sous (?:leur|son|le|un) feu)"),
-    "recevoir des obus": ("shelling", "", "recevoir", rf"_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)\b(?! {SUPPLIED})"),
-    "encaisser des obus": ("shelling", "", "encaisser essuyer", "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"),
+    "recevoir des obus": ("shelling", "", "recevoir", rf"{_SHELLS}\b(?! {SUPPLIED})"),
+    "encaisser des obus": ("shelling", "", "encaisser essuyer", _SHELLS),
     "arroser à l'arme lourde": ("shelling", "", "arroser harceler viser mitrailler canarder", "_à l'arme (?:lourde|automatique)"),
     "les canons se taisent": ("shelling", r"\b(?:canons?|mortiers|bombes)\b", "reprendre entendre", ""),
     "les avions reviennent": ("air_strike", _PLANE, "revenir passer fondre", r"(?= ?(?:[.,;]|$|au-dessus|sur |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |dans|en ))"),

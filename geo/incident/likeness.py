@@ -269,6 +269,10 @@ def _trimmed(seen: str, part: Piece) -> Span:
     return Span(part.start, part.start + len(seen[part.start : part.end].rstrip(_BEHIND)))
 
 
+def _is_verbless(seen: str, part: Piece) -> bool:
+    return FINITE.search(seen, part.start, part.end) is None
+
+
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
     """Whether a piece only says by whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
 
@@ -284,15 +288,15 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
             return True
         if part.join == "comma" and _VERB_AGAIN.match(seen, part.start, part.end):
             return True
-        if _ITS_NUMBER.match(seen, part.start, part.end) and not FINITE.search(seen, part.start, part.end):
+        if _ITS_NUMBER.match(seen, part.start, part.end) and _is_verbless(seen, part):
             return True
     if part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end):
-        return not FINITE.search(seen, part.start, part.end)
+        return _is_verbless(seen, part)
     if at + 1 < len(parts) and read[at + 1] and parts[at + 1].join in ("comma", "and"):
         behind = parts[at + 1]
-        if _PARTICIPLE.match(seen, behind.start, behind.end) and not FINITE.search(seen, behind.start, behind.end):
+        if _PARTICIPLE.match(seen, behind.start, behind.end) and _is_verbless(seen, behind):
             return True
-    return at == 1 and read[0] and part.join == "comma" and not FINITE.search(seen, parts[0].start, parts[0].end)
+    return at == 1 and read[0] and part.join == "comma" and _is_verbless(seen, parts[0])
 
 
 def alike(

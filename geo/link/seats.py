@@ -71,10 +71,7 @@ def host_at_home(focus: Focus, stretch: Span) -> Where | None:
     dateline = focus.layout.dateline
     if iso is None and dateline is not None and dateline.place.feature == "capital":
         iso = dateline.place.country if dateline.place.country == focus.country(stretch.start) else None
-    country = COUNTRIES.get(iso or "")
-    if words is None or country is None:
-        return None
-    return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")
+    return _capital_of(focus, iso, words) if words is not None else None
 
 
 def envoy_called_in(focus: Focus, stretch: Span, sentence: Span) -> Where | None:
@@ -85,9 +82,14 @@ def envoy_called_in(focus: Focus, stretch: Span, sentence: Span) -> Where | None
     caller = Span(sentence.start, words.start())
     named = [where.place.country for _, where in focus.places.touching(caller) if where.place.feature == "country"]
     iso = named[-1] if named else next(iter(demonyms_in(focus.seen[caller.start : caller.end])), None)
-    if iso is None:
-        return _capital(focus, words) if _MINISTRY.search(focus.seen, caller.start, caller.end) else None
-    country = COUNTRIES.get(iso)
+    if iso is None and _MINISTRY.search(focus.seen, caller.start, caller.end):
+        return _capital(focus, words)
+    return _capital_of(focus, iso, words)
+
+
+def _capital_of(focus: Focus, iso: str | None, words: re.Match[str]) -> Where | None:
+    """The capital that a country had when the article appeared, by the words that tell of it."""
+    country = COUNTRIES.get(iso or "")
     if country is None:
         return None
     return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")
@@ -100,9 +102,7 @@ def _capital(focus: Focus, words: re.Match[str] | None) -> Where | None:
     span = Span(*words.span())
     of = _ITS_STATE.match(focus.seen, span.end) if "ambassade" not in words[0] else None
     named = focus.places.touching(Span(of.end(), of.end() + 1)) if of is not None else []
-    state = next(
-        (COUNTRIES[w.place.country] for _, w in named if w.place.feature == "country" and w.place.country in COUNTRIES), None
-    )
+    state = next((w.place.country for _, w in named if w.place.feature == "country" and w.place.country in COUNTRIES), None)
     if state is not None:  # "devant le Parlement du Timor oriental", in the news of several countries
-        return focus.place_of(state.capital_on(focus.article.published), span, "seat of state")
+        return _capital_of(focus, state, words)
     return focus.place_of(focus.capital(span.end), span, "seat of state")

