@@ -11,6 +11,7 @@ from geo.article import read
 from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
 from geo.text import fold
 from tests.score.build import STYLES, WrongSourceError, build_half, days, locate
+from tests.score.passages import PASSAGES, read_passages, unmarked
 
 HERE = Path(__file__).parent / "score"
 HALVES = sorted({source.parent for source in HERE.glob("*/*.toml")})
@@ -152,6 +153,47 @@ def test_an_excerpt_that_is_absent_or_ambiguous_stops_the_build(excerpt, nth):
     text = "Deux tirs, un tir à Goma.\n\nSake." if "~ Sake" in excerpt else "Deux tirs, un tir à Goma."
     with pytest.raises(WrongSourceError):
         locate(text, excerpt, nth)
+
+
+def test_every_passage_is_a_text_of_its_own_and_most_tell_an_incident():
+    passages = list(read_passages(PASSAGES))
+    texts = [article.text for article, _ in passages]
+    assert len(set(texts)) == len(texts)
+    assert 0.6 < sum(bool(gold) for _, gold in passages) / len(passages) < 0.95
+    for article, gold in passages:
+        assert 10 <= len(article.text.split()) <= 200, article.id
+        for record in gold:
+            clause = article.text[record["excerpt_start"] : record["excerpt_end"]]
+            assert clause == clause.strip() != "", article.id
+
+
+def test_no_passage_shares_a_sentence_with_the_dispatches_of_the_first_corpus():
+    marks = set((HERE / "dispatches.txt").read_text(encoding="utf-8").split())
+    assert [article.id for article, _ in read_passages(PASSAGES) if fingerprints(article.text) & marks] == []
+
+
+def test_marks_are_taken_out_of_a_passage_and_stand_at_their_offsets():
+    text, (one, other) = unmarked("[clash/other_attack: On s'est battu] à Sake, et [displacement: tous ont fui].")
+    assert text == "On s'est battu à Sake, et tous ont fui."
+    assert (one["type"], one["alt_types"]) == ("clash", ["other_attack"])
+    assert [text[gold["excerpt_start"] : gold["excerpt_end"]] for gold in (one, other)] == ["On s'est battu", "tous ont fui"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("[battle: On s'est battu].", "no incident type battle"),
+        ("[clash: On s'est battu.", "a bracket that marks nothing: [clash: On"),
+        ("On s'est battu].", "a bracket that marks nothing: ]."),
+        ("[clash: On [war: se bat] ici].", "a bracket that marks nothing"),
+    ],
+    ids=["type", "not closed", "not opened", "in another"],
+)
+def test_a_wrong_mark_is_told_with_its_file_and_line(tmp_path, line, said):
+    (tmp_path / "some.txt").write_text(f"[clash: On se bat].\n{line}\n", encoding="utf-8")
+    with pytest.raises(WrongSourceError, match=re.escape(said)) as told:
+        list(read_passages(tmp_path))
+    assert str(told.value).startswith("some.txt, line 2: ")
 
 
 def test_days_may_be_open_and_never_run_backwards():
