@@ -149,7 +149,7 @@ def test_rockets_and_who_fired_them_are_one_act() -> None:
 
 
 def test_who_gets_away_is_no_refugee() -> None:
-    assert [kind for kind, _ in told("Ils ont tué un banquier avant de fuir par les toits.")] == ["casualties_report"]
+    assert [kind for kind, _ in told("Ils ont tué un banquier avant de fuir par les toits.")] == ["attack_civilians"]
 
 
 def test_one_that_is_alike_is_of_the_kind_of_the_one_before() -> None:

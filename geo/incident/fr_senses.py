@@ -190,9 +190,14 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "bodies seen to afterwards": (
-        "identifier rendre restituer evacuer transporter acheminer inhumer enterrer ensevelir rapatrier remettre conduire deposer porter",
+        "identifier rendre restituer evacuer transporter acheminer inhumer enterrer ensevelir rapatrier remettre conduire deposer",
         f"\\b(?:le|les|leurs?|son|ses|ces|du|des) {_BODIES}(?! (?:de |d')?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|\\w+ze|vingt|trente|\\d))[^,;:\\d]{{0,40}}",
         "",
+    ),
+    "bodies borne to the grave": (
+        "porter",
+        f"\\b(?:le|les|leurs?|son|ses|ces|du|des) {_BODIES}(?! (?:de |d')?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|\\w+ze|vingt|trente|\\d))[^,;:\\d]{{0,40}}",
+        r"(?! (?:[\w'-]+ ){0,4}?(?:traces?|marques?|impacts?|stigmates)\b)",
     ),
     "brought to a hospital": (
         "evacuer transferer transporter conduire acheminer rapatrier heliporter reloger",

@@ -66,8 +66,10 @@ _THINGS = frozenset(
     {"shell", "drone", "plane", "blast", "gunfire", "debris", "assault", "vehicle", "blade", "element", "fire", "fight"}
 )
 _KILLS = re.compile(
-    r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
+    r"\b(?:tue|tuent|tuait|tua|tuerent|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse|pendu|acheve|mis à mort|mit à mort|elimine|liquide|decime|brule vi(?:f|fs|ve|ves)|passe par les armes)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
 )
+# The verbs of those that tell a murder, whoever it is that does it: "des paysans ont pendu un éleveur"
+_MURDERS = re.compile(r"\b(?:assassine|massacre|egorge|decapite|lynche|pendu|mis à mort|brule vi)")
 # "Ils ont tué neuf personnes", "L'homme qui a tué neuf personnes"
 _BY_THEM = re.compile(
     r"\b(?:ils|(?:(?:un|l'|le jeune |les |deux |trois )?hommes?|individus?|ce(?:lui|ux)) qui) (?:y |leur |lui )?(?:a|ont|avait|avaient|aurait|auraient) (?:[a-z]+ment |aussi |ensuite |deja )?$"
@@ -76,6 +78,11 @@ _BY_BLADE = re.compile(
     r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
 )
 _MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
+# What else says that somebody killed them: "est mort des suites de ses tortures", "ont péri par arme blanche", "a succombé à des coups de lance"
+_BY_VIOLENCE = re.compile(
+    r"[^.;:,]{0,50}?\b(?:par armes? (?:blanches?|à feu)|à l'arme (?:blanche|à feu)|(?:des|à la) suites? d(?:e|es|'une?) ?(?:\w+ )?(?:coups?|tortures?|sevices|bastonnade|passage à tabac|mauvais traitements)|sous (?:la torture|les coups|la mitraille|les balles|les machettes)"
+    r"|(?:à |aux |d'un |de (?:[\w-]+ )?)(?:des )?(?:(?<!apres )coups? (?:de (?:couteau|poignard|machette|hache|lance|gourdin|baton|crosse|houe|masse|feu|fusil)|recus)|bastonnade|tortures|balles(?! perdues))|à la bastonnade|d'une balle(?! perdue))\b"
+)
 _ON_THEM = re.compile(
     r"\b(?:(?:mains|pieds|poings) (?:\w+ )?(?:lie|attache|ligote|menotte)e?s\b|ligotee?s?\b|yeux bandes|(?:traces?|marques?|impacts?) de (?:balles|torture|coups|sevices|strangulation)|"
     r"(?:une )?balles? dans la (?:tete|nuque)|cribles? de balles|gorges? tranchees?|egorges|decapites)"
@@ -167,7 +174,11 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
         if later is not None and not hand:  # "… tués samedi à Kumba, dans l'ouest du pays, par des hommes armés"
             hand = by_hand_of(text, seen, sentence, later.start, later.end)
     died = count.kind == "deaths"
-    told = killing(dead, hand, died and _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None)
+    murdered = died and (
+        _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None
+        or (verb is None and _BY_VIOLENCE.match(seen, max(count.start, count.end - 40), part.end) is not None)
+    )
+    told = killing(dead, hand, murdered)
     if told is None and died and _ON_THEM.search(seen, count.start, sentence.end) and not _GUARDS.search(dead):
         return "attack_civilians"  # "Douze corps, mains liées, ont été découverts"
     return told
@@ -178,5 +189,7 @@ def _who_kills(text: str, seen: str, sentence: Span, low: int, start: int) -> st
     who = classes_in(seen, sentence, low, start)
     initials = _INITIALS.search(text, low, start) is not None
     one = _IRREGULARS.search(seen, low, start) is not None and not _DRIVERS.search(seen, low, start)
-    known = who & {"armed", "crowd"} or initials or one
+    they = _BY_THEM.search(seen, max(sentence.start, start - 45), start) is not None
+    murderer = bool(who & {"civilian", "people", "person"}) and _MURDERS.match(seen, start) is not None
+    known = who & {"armed", "crowd"} or initials or one or they or murderer
     return seen[low:start] if known and not who & _THINGS - {"element", "vehicle"} else ""

@@ -452,7 +452,7 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
         wilful = (
             rule.lemma in _WILFUL
             or (rule.name == "level" and "crowd" in roles.subject)
-            or (rule.name == "murder" and bool(roles.object & {"civilian", "people", "captive"}))
+            or (rule.name in _DONE_TO_PEOPLE and bool((roles.object or roles.subject) & _UNARMED_ONES))
         )
         words = words_in(seen, sentence.start, sentence.end)
         return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in ON_SOMEBODY and bool(words & _HURT))
@@ -469,6 +469,14 @@ _OF_STATES = frozenset(
 # "ont retiré les armes à feu": no fire
 _MOVES = frozenset({"withdrawal", "territory_ceded", "territory_taken"})
 _LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
+# What is done to people by people, whatever else is told: "Deux vendeuses ont été fouettées en public", "L'élu a reçu sept balles".
+_DONE_TO_PEOPLE = frozenset(
+    {
+        "murder", "maim or whip", "beat with", "bury alive", "take a bullet", "take a blow of a blade", "beat and leave for dead", "rob people",
+        "drench to burn", "cut throats and limbs", "put to the blade", "burn alive", "stone people", "get oneself killed",
+    }
+)  # fmt: skip
+_UNARMED_ONES = frozenset({"civilian", "people", "captive", "person"})
 # What nobody does by accident.
 _WILFUL = frozenset(
     (
