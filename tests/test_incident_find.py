@@ -37,6 +37,15 @@ TOLD = {
     "drones launched": ("Les rebelles ont lancé des drones contre Djeddah.", "drone_strike"),
     "car bomb": ("Une voiture piégée a explosé mardi devant un ministère à Mogadiscio.", "explosion"),
     "suicide attack": ("Un attentat suicide a fait douze morts dans une mosquée de Peshawar.", "explosion"),
+    "told before a question": ("Deux veilleurs ont été exécutés lundi à Rumbek; qui les a livrés ?", "attack_civilians"),
+    "a captain and a writer are no sport": (
+        "Le capitaine Sow avait averti. L'écrivain Nahed Sy a été abattu mardi à Kayes.",
+        "attack_civilians",
+    ),
+    "the dead of a match are no sport": (
+        "Le match de football a tourné au drame: un supporteur est mort, lynché par la foule à Buea.",
+        "attack_civilians",
+    ),
     "mine": ("Un camion a sauté sur une mine près de Gao, tuant trois soldats.", "explosion"),
     "blast": ("L'explosion d'une bombe artisanale a blessé deux policiers à Cúcuta.", "explosion"),
     "suicide bomber": ("Un kamikaze a fait exploser sa ceinture à l'entrée du camp militaire.", "explosion"),
@@ -533,6 +542,7 @@ NOT_TOLD = {
     "subjunctive": "Nous attendons que l'armée retire ses troupes.",
     # questions
     "question": "L'armée a-t-elle bombardé l'hôpital ?",
+    "question behind a remark": "Le préfet se tait; l'armée a-t-elle bombardé l'hôpital ?",
     "question on an offensive": "Faut-il craindre une nouvelle offensive ?",
     # habit
     "frequent": "Les incidents armés restent fréquents dans la région.",
@@ -565,6 +575,7 @@ NOT_TOLD = {
     "sanctions hit": "Les droits de douane frappent les exportateurs chinois.",
     # sport
     "goals": "L'attaquant a ouvert le score d'une frappe du gauche à la 12e minute du match.",
+    "fire in sport": "Le stade a vibré samedi: le Canon a mitraillé les buts, une victoire méritée.",
     "massacre in sport": "Ce match de championnat était un massacre, a dit l'entraîneur du club.",
     "penalty shoot-out": "Le club s'est qualifié aux tirs au but en finale de la coupe.",
     "defeat": "L'équipe a pris le contrôle du match dès la première mi-temps.",

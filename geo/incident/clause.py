@@ -13,7 +13,7 @@ from geo.adverbs import plain
 from geo.model import Span
 from geo.text import fold, sentences
 
-__all__ = ["Piece", "pieces", "sentence_spans", "view"]
+__all__ = ["Piece", "asked_from", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
@@ -328,3 +328,10 @@ def sentence_spans(text: str) -> list[Span]:
             start = cut
         found.append(Span(start, sentence.end))
     return found
+
+
+def asked_from(seen: str, sentence: Span) -> int:
+    """Where in a sentence that ends as a question the asking begins: "Deux gardes ont été tués; | qui a tiré ?"; its end in the others."""
+    if not seen.endswith("?", sentence.start, sentence.end):
+        return sentence.end
+    return max(sentence.start, seen.rfind("; ", sentence.start, sentence.end))

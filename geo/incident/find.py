@@ -9,7 +9,7 @@ from functools import lru_cache
 from geo.codebook import IncidentType
 from geo.incident.again import located_again, says_where, told_again, told_of_those
 from geo.incident.assemble import clauses_of, toll_hits
-from geo.incident.clause import Piece, pieces, sentence_spans, view
+from geo.incident.clause import Piece, asked_from, pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
@@ -388,7 +388,8 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
     disaster = _count(words, NATURE)
     return Topic(
         war=war * 150 >= total and war >= 2,
-        sport=(sport >= 5 and sport > 2 * war) or (sport >= _SHORT_SPORT and not war and len(words) < _SHORT),
+        sport=(sport >= 5 and sport > 2 * (war + _count(words, _DEAD)))
+        or (sport >= _SHORT_SPORT and not war and len(words) < _SHORT),
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
         accented=bool(re.search("[éÉèÈêÊ]", text[:_HEAD])),
@@ -396,10 +397,24 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
     )
 
 
+# Words of sport and the stage that are met in every other paragraph: "un capitaine", "au milieu", "la Ligue des droits de l'homme"
+_OF_MUCH_ELSE = frozenset(
+    (
+        "capitaine ecrivain milieu victoire ligue theatre set equipe gardien club coupe artiste artistes acteur acteurs actrice bronze etape album "
+        "attaquant defenseur exposition alpiniste champion champions classement arbitre film films roman chanteur chanteuse cinema danse"
+    ).split()
+)
+_DEAD = frozenset(
+    "mort morts morte mortes tue tues tuee tuees blesse blesses blessee blessees cadavre cadavres cercueil cercueils obseques".split()
+)
+
+
 def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
-    """A paragraph of sport in a round-up is about sport, whatever the rest is about."""
+    """A paragraph of sport in a round-up is about sport, whatever the rest is about; one that counts dead is not."""
     sport = _count(words, _SPORT)
-    if sport >= 2 and sport > 2 * _count(words, _WAR):
+    named = _SPORT.intersection(words)
+    plain = bool(named - _OF_MUCH_ELSE)
+    if sport > 2 * _count(words, _WAR) and plain and len(named) >= 2 and _DEAD.isdisjoint(words):
         return replace(whole, sport=True, war=False)
     return replace(whole, sport=False) if whole.sport and not sport else whole
 
@@ -474,16 +489,18 @@ def _sentence(
                 taken = min(hit.end, parts[at].end)
             else:
                 taken = hit.end if hit.noun else end
-    if (
-        seen[sentence.end - 1] == "?"
-    ):  # a question tells only what it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
+    asked = asked_from(seen, sentence)
+    if asked < sentence.end:  # it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
         hits = [
             h
             for h in hits
-            if h.noun
-            and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))
+            if h.start < asked
+            or (
+                h.noun
+                and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))
+            )
         ]
-        found = []
+        found = [count for count in found if count.start < asked]
     hits = [h for n, h in enumerate(hits) if not (n and _leaves_it_to(seen, h, hits[n - 1], parts))]
     counted = {piece_at(parts, c.end - 1) for c in found}
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.codebook import Doubt, IncidentType, Modality
-from geo.incident.clause import Piece
+from geo.incident.clause import Piece, asked_from
 from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
 from geo.incident.hits import FINITE, IF
@@ -314,10 +314,11 @@ def alike(
     Clauses that one of them covers, or of those told right ``before`` the sentence, are read. In what is ``of_trade`` none is like
     violence: "la maison de cognac a perdu 9% à la Bourse".
     """
-    if seen.endswith("?", sentence.start, sentence.end):
-        return list(told)
+    asked = asked_from(seen, sentence)
     read = [any(_covers(trigger.clause, part) for trigger in (*told, *before)) for part in parts]
-    unread = [at for at in range(len(parts)) if not read[at] and not _goes_on(seen, parts, read, at)]
+    unread = [
+        at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)
+    ]
     made = []
     for clause in clauses(text, seen, sentence, parts, unread):
         part = clause.piece
