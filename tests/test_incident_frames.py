@@ -6,6 +6,7 @@ import pytest
 
 from geo.incident.find import find_triggers
 from geo.incident.fr_classes import NOUN_CLASSES, UNIONS
+from geo.incident.fr_crowds import CROWD_FRAMES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
 from geo.incident.fr_reports import REPORT_FRAMES
@@ -713,7 +714,7 @@ def test_mood(text: str, modality: str) -> None:
 
 
 def test_no_row_has_the_name_of_another() -> None:
-    rows = (GROUND_FRAMES, STATE_FRAMES, REPORT_FRAMES, FRAMES)
+    rows = (GROUND_FRAMES, STATE_FRAMES, REPORT_FRAMES, FRAMES, CROWD_FRAMES)
     assert len({name for some in rows for name in some}) == sum(map(len, rows))
 
 
@@ -721,7 +722,7 @@ def test_every_frame_asks_for_known_classes() -> None:
     known = {*NOUN_CLASSES, *UNIONS, *ANYTHING, "-"}
     asked = {
         word.lstrip("@!")
-        for _, subjects, _, objects, _ in {**GROUND_FRAMES, **STATE_FRAMES, **REPORT_FRAMES, **FRAMES}.values()
+        for _, subjects, _, objects, _ in {**GROUND_FRAMES, **STATE_FRAMES, **REPORT_FRAMES, **FRAMES, **CROWD_FRAMES}.values()
         for word in [*subjects.split(), *objects.split()]
     }
     assert asked <= known

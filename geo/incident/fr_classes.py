@@ -179,7 +179,12 @@ NOUN_CLASSES: dict[str, str] = {
     "people": (
         "tribu minorite maree_humaine vague_humaine flot_humain foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan "
-        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi tamoul kosovar toubou touareg masalit zaghawa fur karen chin kachin emberas wayuu copte maronite alaouite druze pensionnaire locataire occupant insulaire natif survivant curiste natifs diplomate personnel charrette pieton pdi idp pecheur electeur votant"
+    ),
+    # those who live somewhere, whom a flood or a front drives out
+    "folk": (
+        "habitant habitante villageois villageoise famille gens riverain riveraine deplace refugie population civil menage sinistre sinistree resident pensionnaire locataire occupant insulaire natif "
+        "rescape survivant migrant exile curiste patient malade eleve ecolier orphelin nomade eleveur berger pecheur orpailleur cultivateur paysan autochtone communaute expatrie hameau maraicher maraichere bouvier marchand vendeur commercant planteur riziculteur chamelier muletier bucheron artisan ouvrier orpailleuse"
     ),
     "home": "montagne vallee colline campagne brousse plaine cote logis case habitation campement foyer maison domicile village ville logement terre quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
@@ -328,6 +333,16 @@ NOUN_CLASSES: dict[str, str] = {
     "monitor": "observateur inspecteur equipe_d'inspecteurs equipe_d'observateurs mission_d'observation equipe_de_l'aiea enqueteur_de_l'onu demineur equipe_de_surveillance",
     "rescuer": "secouriste sauveteur equipe_de_secours equipe_de_sauvetage equipe_cynophile hopital_de_campagne",
     "gear": "systeme_antiaerien systeme_de_missiles avion helicoptere navire porte-avions arme arme_lourde arme_à_feu artillerie artillerie_lourde char blinde canon missile materiel materiel_militaire vehicule_blinde lance-roquettes batterie systeme_de_defense",
+    # nature and mishaps, by what does the harm
+    "storm": "tempete cyclone ouragan typhon tornade depression bourrasque orage",
+    "pest": "criquet sauterelle chenille chenille_legionnaire termite rongeur rat essaim acridien nuee_de_criquets essaim_de_criquets campagnol",
+    "hole": "trou cratere gouffre crevasse faille fissure doline breche",
+    "beam": "poutre poutrelle dalle plaque charge conteneur pale bloc_de_beton pan_de_mur",
+    "spill": "nappe_de_petrole maree_noire pollution nuage_toxique nuage_de_chlore nuage_d'ammoniac fuite_de_petrole fuite_d'ammoniac fuite_de_gaz fuite_de_chlore gaz_toxique fumees_toxiques produit_toxique nappe_d'hydrocarbures",
+    "cable": "cable frein attache amarre",
+    "case": "cas_de_polio cas_de_cholera cas_d'ebola cas_de_rougeole cas_de_mpox cas_de_variole cas_de_peste cas_de_dengue cas_de_meningite cas_de_fievre cas_de_rage cas_de_grippe foyer_de_grippe foyer_de_fievre foyer_de_cholera foyer_de_rougeole foyer_de_peste foyer_de_dermatose foyer_epidemique foyer_d'influenza cas_de_paludisme cas_de_diphterie",
+    "flights": "vol trafic_aerien liaison_aerienne decollage atterrissage rotation_aerienne",
+    "port": "aeroport aerodrome port terminal aerogare",
     "hack": (
         "cyberattaque attaque_informatique piratage panne panne_informatique logiciel_malveillant rancongiciel virus_informatique panne_de_courant panne_d'electricite panne_electrique "
         "black-out coupure_de_courant coupure_d'electricite panne_generale"

@@ -238,7 +238,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "a plague of insects": (
-        "envahir attaquer assaillir assieger gagner deferler ravager",
+        "envahir attaquer assaillir assieger gagner deferler",
         "\\b(?:criquets?|sauterelles?|moustiques?|mouches|algues?|sargasses|rats?|souris|frelons?|guepes?|abeilles?|chenilles?|punaises?|sangliers?|meduses?|corbeaux|oiseaux|jacinthes? d'eau|"
         "mauvaises herbes|odeurs?|fumees?|poussieres?|sable|herbes|ours|loups?|requins?|crocodiles?|hippopotames?|elephants?|chiens?|lions?|tigres?|leopards?)\\b[^,;:]{0,30}",
         "",

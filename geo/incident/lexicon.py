@@ -12,6 +12,7 @@ from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, MISSPELT, NOUN_PHRASES, NOUNS, VERBS
 from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
+from geo.incident.fr_crowds import CROWD_FRAMES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
@@ -136,6 +137,7 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         **STATE_FRAMES,
         **REPORT_FRAMES,
         **FRAMES,
+        **CROWD_FRAMES,
     }.items():
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}

@@ -57,7 +57,7 @@ _PARTICIPLE = re.compile(r"(?:e|i|u|is|it|rt|nt)e?s?$")
 _OTHERS = frozenset({"pron", "many"})
 _OF_A_NATION = frozenset({"people", "person", "civilian"})
 _SO_MANY_OF = re.compile(
-    r"(?:\d|\b(?:mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
+    r"(?:\d|\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-[a-z]+)*|mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
 )  # "huit mille Nicaraguayens"
 _SPAN = re.compile(r"\b(?:heures?|jours?|nuits?|semaines?|mois|ans) $")
 _THE_YOUNG = re.compile(

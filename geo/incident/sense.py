@@ -32,7 +32,7 @@ _PROTESTERS = re.compile(
     r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?)\b"
 )
 _HOMELESS = re.compile(
-    r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
+    r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|locataires|commercants|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
 )
 
 
