@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple[str, str]]:
 # text, type, and the clause of the act told again
 AGAIN = {
     "where it took place": (
-        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête a été confiée à un juge, qui entendra les ouvriers. "
+        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête, menée par un juge, dira ce que savaient les ouvriers. "
         "Le drame, d'une ampleur inédite, s'est noué à Potosi, selon la police.",
         "disaster",
         "Le drame, d'une ampleur inédite, s'est noué à Potosi",
@@ -100,7 +100,7 @@ NOT_AGAIN = {
         1,
     ),
     "what moved a country": (
-        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête a été confiée à un juge, qui entendra les ouvriers. "
+        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête, menée par un juge, dira ce que savaient les ouvriers. "
         "Le drame a ému toute la ville de Potosi.",
         1,
     ),

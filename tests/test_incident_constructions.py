@@ -40,7 +40,10 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
     ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
-    ("Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.", ("clash", "attack_civilians")),
+    (
+        "Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.",
+        ("clash", "attack_civilians", "political_change"),
+    ),
     ("Les gendarmes ont répondu à coups de matraque jeudi à Thiès.", ("protest",)),
     ("Les agents ont réagi avec des grenades lacrymogènes mardi à Thiès.", ("protest",)),
     # what is done next

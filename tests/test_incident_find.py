@@ -242,7 +242,7 @@ TOLD = {
     "clause prendre des sanctions": ("L'Union européenne a adopté des sanctions.", "other"),
     "clause sanctionner": ("Washington a sanctionné trois généraux.", "other"),
     "clause expulser un diplomate": ("Le Mali a expulsé l'ambassadeur français.", "other"),
-    "clause rompre les relations": ("Le Niger a rompu ses relations diplomatiques avec l'Ukraine.", "other"),
+    "clause rompre les relations": ("Le Niger a rompu ses relations diplomatiques avec l'Ukraine.", "political_change"),
     "clause réviser la constitution": ("Le parlement a voté la loi.", "political_change"),
     "clause décréter l'exception": ("L'état d'urgence a été décrété.", "political_change"),
     "clause déposer un président": ("Le parlement a destitué le président.", "political_change"),

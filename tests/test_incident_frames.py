@@ -9,6 +9,7 @@ from geo.incident.fr_classes import NOUN_CLASSES, UNIONS
 from geo.incident.fr_crowds import CROWD_FRAMES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
+from geo.incident.fr_law import LAW_FRAMES
 from geo.incident.fr_reports import REPORT_FRAMES
 from geo.incident.fr_state import STATE_FRAMES
 from geo.incident.lexicon import ANYTHING
@@ -522,7 +523,7 @@ TOLD = {
     "government brought down": ("Le Parlement a renversé le gouvernement lundi par 331 voix.", "political_change"),
     "sworn in as head": ("Le général a été investi chef de l'Etat samedi.", "political_change"),
     "slams the door": ("Le ministre a claqué la porte du gouvernement mardi.", "political_change"),
-    "relations broken": ("Le Niger a rompu ses relations diplomatiques avec Paris.", "other"),
+    "relations broken": ("Le Niger a rompu ses relations diplomatiques avec Paris.", "political_change"),
     "river leaves its bed": ("Le fleuve est sorti de son lit, emportant deux ponts.", "disaster"),
     "ferry sinks": ("Un ferry a sombré au large de Zanzibar avec 120 passagers.", "disaster"),
     "roof falls in": ("Le toit d'un supermarché s'est effondré sur les clients à Trujillo.", "disaster"),
@@ -714,7 +715,7 @@ def test_mood(text: str, modality: str) -> None:
 
 
 def test_no_row_has_the_name_of_another() -> None:
-    rows = (GROUND_FRAMES, STATE_FRAMES, REPORT_FRAMES, FRAMES, CROWD_FRAMES)
+    rows = (LAW_FRAMES, GROUND_FRAMES, STATE_FRAMES, REPORT_FRAMES, FRAMES, CROWD_FRAMES)
     assert len({name for some in rows for name in some}) == sum(map(len, rows))
 
 
@@ -722,7 +723,14 @@ def test_every_frame_asks_for_known_classes() -> None:
     known = {*NOUN_CLASSES, *UNIONS, *ANYTHING, "-"}
     asked = {
         word.lstrip("@!")
-        for _, subjects, _, objects, _ in {**GROUND_FRAMES, **STATE_FRAMES, **REPORT_FRAMES, **FRAMES, **CROWD_FRAMES}.values()
+        for _, subjects, _, objects, _ in {
+            **LAW_FRAMES,
+            **GROUND_FRAMES,
+            **STATE_FRAMES,
+            **REPORT_FRAMES,
+            **FRAMES,
+            **CROWD_FRAMES,
+        }.values()
         for word in [*subjects.split(), *objects.split()]
     }
     assert asked <= known

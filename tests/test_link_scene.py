@@ -561,7 +561,7 @@ PLACED = {
         ("kinshasa", "scene of the state"),
     ),
     "between two towns, before another deed": (
-        "L'armée affirme avoir détruit mardi un convoi entre Gossi et Hombori, et saisi des armes près de Ber.",
+        "L'armée affirme avoir détruit mardi un convoi entre Gossi et Hombori, et ramassé des tracts près de Ber.",
         ("gossi", "scene in clause"),
     ),
     "under which a town lives": ("Kadugli vit sous blocus depuis mardi.", ("kadugli", "scene in clause")),

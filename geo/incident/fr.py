@@ -208,7 +208,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2}(?: sans (?:combat\\w*|coup ferir|resistance|(?:rencontrer|opposer) (?:de |la moindre )?resistance))? (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coe?ur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
-    "perdre du terrain": ("territory_ceded", "perdre", "(?! (?:[\\w']+ ){1,2}(?:jambes?|pieds?|mains?|bras|yeux|vies?|proches?|freres?|fils)\\b)_" + _LAND),
+    "perdre du terrain": ("territory_ceded", "perdre", "(?! son (?:poste|siege)\\b)(?! (?:[\\w']+ ){1,2}(?:jambes?|pieds?|mains?|bras|yeux|vies?|proches?|freres?|fils)\\b)_" + _LAND),
     "prendre un lieu": ("territory_taken", "prendre", "(?! de (?:position|parole|conscience|contact|fonctions?|poids|vue|son|sang|risques?|tete)\\b)(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:en enfilade|en tenaille|à revers|à partie|pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "(?! (?:[\\w'-]+ ){0,2}?entre )(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))(?! (?:la|leur) route\\b)_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),

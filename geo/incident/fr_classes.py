@@ -266,7 +266,7 @@ NOUN_CLASSES: dict[str, str] = {
         "conduite canalisation silo chaudiere bonbonne bouteille_de_gaz citerne cuve transformateur reservoir poudriere gazoduc oleoduc compresseur haut-fourneau reacteur cylindre autoclave "
         "usine atelier laboratoire station-service fonderie raffinerie depot entrepot tanker petrolier methanier alambic four feu_d'artifice petard cartouche detonateur"
     ),
-    "wanted": "fugitif fugitive evade evadee suspect suspecte tueur assaillant parrain baron ravisseur braqueur meurtrier criminel preneur_d'otages caid",
+    "wanted": "forcene voleur cambrioleur incendiaire violeur fugitif fugitive evade evadee suspect suspecte tueur assaillant parrain baron ravisseur braqueur meurtrier criminel preneur_d'otages caid",
     "tomb": "tombe stele sepulture caveau statue monument memorial carre_musulman carre_juif",
     "height": "colline hauteur crete village localite ville bourg verrou point_d'appui piton cote mamelon sommet promontoire hameau",
     "exodus": "exode fuite depart evacuation peur",
@@ -289,7 +289,7 @@ NOUN_CLASSES: dict[str, str] = {
     # courts, envoys, media, rites
     "court": (
         "tribunal cour cour_supreme cour_constitutionnelle conseil_constitutionnel cour_de_cassation cour_d'appel cour_d'assises cour_penale cour_martiale haute_cour conseil_d'etat juge justice "
-        "parquet procureur procureure magistrat cpi cij tpiy tpir cedh juridiction chambre_criminelle pole_antiterroriste jury"
+        "parquet ministere_public auditeur_militaire auditorat juge_d'instruction avocat_general igpn inspection_generale chambre_d'accusation chambre_d'appel procureur procureure magistrat cpi cij tpiy tpir cedh juridiction chambre_criminelle pole_antiterroriste jury"
     ),
     "appeal": "appel recours pourvoi requete plainte saisine demande_de_liberation demande_d'extradition demande_de_grace",
     "envoy": (
@@ -307,8 +307,18 @@ NOUN_CLASSES: dict[str, str] = {
         "roquette lance-roquettes systeme_patriot systeme_de_defense systeme_de_missiles materiel_militaire equipement_militaire systeme_antiaerien fregate sous-marin mortier"
     ),
     "exchange": "echange echange_de_prisonniers",
+    # what inquiries, hearings and searches are about
+    "inquiry": "enquete information information_judiciaire enquete_judiciaire instruction dossier affaire",
+    "hearing": "audience proces",
+    "haul": (
+        "arme arme_à_feu arme_de_guerre arme_automatique munition fusil fusil_d'assaut kalachnikov ak-47 pistolet revolver mitrailleuse fusil-mitrailleur lance-roquettes pk pkm rpk rpg grenade chargeur "
+        "cartouche mortier lance-grenades explosif detonateur machette drogue cocaine heroine cannabis chanvre haschich kif resine captagon ecstasy tramadol methamphetamine yaba ivoire faux_medicament faux_billet"
+    ),
+    "ring": "reseau cellule filiere cellule_terroriste reseau_terroriste reseau_criminel gang bande trafic",
+    "statute": "loi constitution decret ordonnance charte",
+    "reign": "transition etat_d'urgence etat_de_siege periode_de_transition",
     "prize": "prix",
-    "penalty": "peine condamnation verdict acquittement",
+    "penalty": "peine condamnation verdict acquittement sentence sentence_de_mort",
     "gathering": "g7 g8 g20 cop cop26 cop27 cop28 cop29 cop30 forum conclave assises",
     "bid": "candidature",
     "orbiter": "satellite fusee lanceur sonde",

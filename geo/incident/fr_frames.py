@@ -316,7 +316,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "dissolve": ("political_change", "", "dissoudre suspendre interdire", "chamber", ""),
     "pass a law": ("political_change", "chamber council ruler people name vip", "adopter voter signer promulguer approuver ratifier abroger rejeter enteriner decreter proclamer", "law", ""),
     "freeze assets": ("other", "", "geler saisir confisquer bloquer", "cashmoney", ""),
-    "break off relations": ("other", "name rulers pron", "rompre suspendre", "", r"\b(?:relations? diplomatiques?|liens diplomatiques)\b"),
+    "break off relations": ("political_change", "name rulers pron", "rompre suspendre", "", r"\b(?:relations? diplomatiques?|liens diplomatiques)\b"),
     "leave a bloc": ("political_change", "name rulers pron", "se-retirer quitter sortir", "", r"^(?!.{0,30}\b(?:protester|manifester|crier|reclamer|exiger|soutenir)\b).*?\b(?:de l'accord|du traite|du bloc|de l'organisation|de la cedeao|de l'union|de la cour|de l'otan|la cedeao|l'otan|l'organisation|l'opep|de la convention|de la coalition|la coalition)\b"),
     "recall an envoy": ("other", "", "rappeler renvoyer expulser", "", r"\b(?:ambassadeurs?|ambassadrice|diplomates?|attaches? militaires?|charge d'affaires|coordinat\w+ (?:de l'onu|des nations unies)|representante?s? (?:de l'|du |des nations))"),
     "win a vote": ("political_change", "", "remporter gagner perdre", "vote", r"^(?!.{0,40}professionnelle)"),

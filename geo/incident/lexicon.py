@@ -15,6 +15,7 @@ from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_crowds import CROWD_FRAMES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
+from geo.incident.fr_law import LAW_FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.incident.fr_reports import REPORT_FRAMES
 from geo.incident.fr_senses import NOUN_SENSES, SENSES
@@ -133,6 +134,7 @@ def _conjugated(rule: Rule) -> Iterator[tuple[str, Rule]]:
 def _framed() -> Iterator[tuple[str, Rule]]:
     """Each form of the verbs of the frames with its rule."""
     for name, (event_type, subjects, lemmas, objects, follows) in {
+        **LAW_FRAMES,
         **GROUND_FRAMES,
         **STATE_FRAMES,
         **REPORT_FRAMES,
