@@ -87,6 +87,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Les parachutistes ont tiré dans le tas à Conakry.",
+        "Des gardes ont ouvert le feu sur ceux qui fuyaient la mosquée de Kano.",
+        "Les gendarmes ont tiré à balles réelles sur les marcheurs de Sokodé.",
+        "Les assaillants tiraient sur tout ce qui bougeait à Wourou.",
         "Un cordonnier a été fouetté sur la place du marché de Herat.",
         "Deux serveuses ont été laissées pour mortes derrière un bar de Limoges.",
         "La mairesse a reçu onze balles sur le seuil de sa maison.",
@@ -239,6 +243,14 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Il a fallu neuf mois de blocus pour que l'enclave, en septembre 2023, capitule.",
     ),
     "casualties_report": (
+        "Deux brancardiers se trouvent entre la vie et la mort à Brest.",
+        "Trois grutiers ont été hospitalisés dans un état critique à Rotterdam.",
+        "Un menuisier a perdu deux doigts à Épinal.",
+        "La presse a broyé la main d'un apprenti à Liège.",
+        "Un sergent a accédé au martyre à Jenine.",
+        "Un plongeur de 20 ans n'a pu être réanimé à Cassis.",
+        "Deux skieurs ne sont pas redescendus du col.",
+        "Douze agents ont été contusionnés à Charleroi.",
         "Onze soldats ne sont pas revenus de leur patrouille, mardi, à Ouallam.",
         "Un jeune homme est monté en martyr mardi à Tubas.",
         "Deux lycéens ont succombé à leurs blessures dans la nuit de mercredi à jeudi à Kisumu.",
@@ -828,6 +840,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Le feu a été mis à trois chapelles de Saskatoon.",
+        "Une trentaine de greniers ont été livrés aux flammes à Abyei.",
+        "Les insurgés ont livré aux flammes la sucrerie de Xinavane.",
+        "Des malfaiteurs ont dérobé huit millions de francs à Garoua.",
         "Des soldats rwandais ont franchi la frontière mardi près de Goma.",
         "Le poste de police a reçu un cocktail Molotov lundi à Lisbonne.",
         "Des pillards ont fait main basse sur les entrepôts du PAM à Nyala, fin décembre.",
@@ -1171,6 +1187,16 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "La banque se trouve entre la vie et la mort.",
+    "Le club reste dans un état critique.",
+    "Le coureur a perdu deux places.",
+    "L'élu a perdu un bras de fer avec la mairie.",
+    "Les deux chalutiers n'ont pu être sauvés.",
+    "Le cycliste a laissé deux plumes.",
+    "La camionnette est passée au feu rouge.",
+    "Le cuisinier a mis la marmite au feu.",
+    "Le feu a été mis aux poudres par le ministre.",
+    "Le gazoduc reste hors de danger.",
     "La rafale a battu les volets des paysans.",
     "Le Real a matraqué Séville.",
     "Le ministre a été giflé par les sondages.",

@@ -99,7 +99,7 @@ _AFTER_NOUN = gated(
     rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|sont|est|s'est|s'etait|se|qui|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = gated(
-    rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b(?! de guerre)"
+    rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules|(?:contusionne|commotionne)(?:s|e|es)?)\b(?! de guerre)"
 )
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
 _NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour(?! (?:l[ae] |les |l'))(?! l'))\b)"
@@ -109,7 +109,7 @@ _AFTER_VERB = gated(
     rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,16}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = gated(
-    rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
+    rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?|(?:contusionne|commotionne)(?:s|e|es)?)\b"
 )
 _AFTER_PRESENT = gated(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?)(?: qui(?: {WORD}){{1,8}}?)? (?P<head>{DIES})\b")
 MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"

@@ -399,10 +399,63 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
 
 # Words of sport and the stage that are met in every other paragraph: "un capitaine", "au milieu", "la Ligue des droits de l'homme"
 _OF_MUCH_ELSE = frozenset(
-    ["capitaine", "ecrivain", "milieu", "victoire", "ligue", "theatre", "set", "equipe", "gardien", "club", "coupe", "artiste", "artistes", "acteur", "acteurs", "actrice", "bronze", "etape", "album", "attaquant", "defenseur", "exposition", "alpiniste", "champion", "champions", "classement", "arbitre", "film", "films", "roman", "chanteur", "chanteuse", "cinema", "danse"]
+    [
+        "capitaine",
+        "ecrivain",
+        "milieu",
+        "victoire",
+        "ligue",
+        "theatre",
+        "set",
+        "equipe",
+        "gardien",
+        "club",
+        "coupe",
+        "artiste",
+        "artistes",
+        "acteur",
+        "acteurs",
+        "actrice",
+        "bronze",
+        "etape",
+        "album",
+        "attaquant",
+        "defenseur",
+        "exposition",
+        "alpiniste",
+        "champion",
+        "champions",
+        "classement",
+        "arbitre",
+        "film",
+        "films",
+        "roman",
+        "chanteur",
+        "chanteuse",
+        "cinema",
+        "danse",
+    ]
 )
 _DEAD = frozenset(
-    ["mort", "morts", "morte", "mortes", "tue", "tues", "tuee", "tuees", "blesse", "blesses", "blessee", "blessees", "cadavre", "cadavres", "cercueil", "cercueils", "obseques"]
+    [
+        "mort",
+        "morts",
+        "morte",
+        "mortes",
+        "tue",
+        "tues",
+        "tuee",
+        "tuees",
+        "blesse",
+        "blesses",
+        "blessee",
+        "blessees",
+        "cadavre",
+        "cadavres",
+        "cercueil",
+        "cercueils",
+        "obseques",
+    ]
 )
 
 

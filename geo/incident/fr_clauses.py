@@ -489,6 +489,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     # spoken and hurried French
     "un lac déborde": ("disaster", r"\b(?:lacs?|oueds?|marigots?|ruisseaux?|canal|canaux|lagune|egouts?)\b[\w' ]{0,16}$", "deborder", ""),
     "reçus à coups de pierres": ("protest", "", "recevoir accueillir", r" (?:\w+ )?(?:à coups de|par des jets de|sous (?:les|une pluie de)) (?:pierres|cailloux|paves|bouteilles|projectiles|boue|oufs|tomates)"),
+    # "Le feu a été mis à huit mosquées"
+    "fire is set to": ("other_attack", r"\ble feu (?:(?:a|avait|ayant|aurait) (?:\w+ )?ete|vient d'etre) (?:\w+ )?$", "mettre bouter", r" (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|volontairement|dans la nuit)[\w ]{0,24} )?(?:à|aux?) (?!poudres|lacs?\b|bois\b)"),
     "y mettre le feu": ("other_attack", r"\by (?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) )?(?:\w+ment )?$", "mettre bouter", " le feu"),
     "guns sing": ("clash", r"\b(?:tirs|armes?|kalachs?|kalachnikovs?|mitrailleuses?|canons|rafales|cartouches)\b[\w' ]{0,16}$", "chanter crepiter parler tonner gronder", r"(?= ?(?:$|[.,;:!]|toujours|encore|de nouveau|à |dans|depuis|toute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|au ))"),
     "des gens arrivent": ("displacement", r"\b(?:il|ca)(?: n'en| en)? $", "arriver venir passer affluer debarquer", r" (?:encore |toujours )?(?:des|beaucoup de|plein de|\d+) (?:\w+ )?(?:gens|familles|deplaces|refugies|femmes|enfants|blesses|monde)\b"),

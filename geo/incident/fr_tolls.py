@@ -105,8 +105,8 @@ NONE_LEFT = (
 
 # After the subject: "n'ont pas survécu", "ne se sont pas relevés", "n'en sont pas revenus vivants"
 NOT_BACK = (
-    r"n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas|guere) (?:survecu|rechappe|resiste|passe la (?:nuit|semaine)|tenu jusqu'(?:au|à)|vu le (?:jour|matin|soleil) se lever|pu etre (?:sauve|reanime|ranime)e?s?)|"
-    r"ne (?:se sont|s'est|se sont|s'etaient|s'etait) (?:pas|plus|jamais) (?:releve|reveille)e?s?|n'en (?:ont|a|avaient|avait) pas rechappe|ne (?:sont|est|seraient) jamais (?:revenu|rentre|reparu|ressorti)e?s?|"
+    r"n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas|guere) (?:survecu|rechappe|resiste|passe la (?:nuit|semaine)|tenu jusqu'(?:au|à)|vu le (?:jour|matin|soleil) se lever)|n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas |jamais |helas )?pu etre (?:sauve|reanime|ranime)e?s?|"
+    r"ne (?:se sont|s'est|se sont|s'etaient|s'etait) (?:pas|plus|jamais) (?:releve|reveille)e?s?|n'en (?:ont|a|avaient|avait) pas rechappe|ne (?:sont|est|seraient|etaient) jamais (?:revenu|rentre|reparu|ressorti)e?s?|ne (?:sont|est|seraient|etaient) (?:pas|plus|jamais) redescendue?s?|"
     r"n'en (?:sont|est|etaient|etait) (?:pas|jamais) (?:revenu|ressorti|sorti)e?s?(?: vivante?s?| indemnes?)?"
 )
 

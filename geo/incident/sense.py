@@ -111,6 +111,10 @@ _AMONG_THE_UNARMED = re.compile(
     r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard|messe|office|funerailles|enterrement|autobus|bus|minibus|autocar|car|taxi|train|metro|"
     r"rassemblement|defile (?!militaire)|file d'attente|groupe d(?:e|') ?(?:jeunes|civils|habitants|villageois|femmes|touristes|fideles|passants))\b"
 )
+_SHOOTING = frozenset(("tirer", "ouvrir", "faire", "mitrailler"))
+_AT_ANYBODY = re.compile(
+    r"(?: (?:le feu|feu|à balles reelles|des rafales|en l'air puis|sans sommation))?[^.;:]{0,24}? (?:dans le tas|à hauteur d'homme|sur (?:tout ce qui (?:boug|respir|viv|remu)\w+|quiconque|ceux qui (?!les (?:attaqu|visai))|les (?:fuyards|blesses|passants|badauds|gens|survivants|marcheurs|marcheuses|fideles)))\b"
+)
 _MARCHING = frozenset(("civilian", "protester", "rally", "vip"))
 _BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
@@ -264,6 +268,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="drone_strike")  # "120 drones ont été tirés sur l'Ukraine"
     if rule.name == "wipe out a unit" and roles is not None and roles.subject & {"plane", "drone"}:
         return replace(rule, event_type="drone_strike" if "drone" in roles.subject else "air_strike")
+    if kind == "other_attack" and rule.lemma in _SHOOTING and _AT_ANYBODY.match(seen, end, part.end + 26):
+        return replace(rule, event_type="attack_civilians")  # "ont tiré dans le tas", "ont ouvert le feu sur ceux qui fuyaient"
     if rule.name in _AT_SOMEONE and _AMONG_THE_UNARMED.match(seen, end, part.end):
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
@@ -451,6 +457,7 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return True  # "L'Egypte a rétrocédé à l'Arabie saoudite les îles": no arms are about
         wilful = (
             rule.lemma in _WILFUL
+            or rule.name == "put to the torch"
             or (rule.name == "level" and "crowd" in roles.subject)
             or (rule.name in _DONE_TO_PEOPLE and bool((roles.object or roles.subject) & _UNARMED_ONES))
         )
@@ -497,6 +504,9 @@ _WILFUL = frozenset(
         "detrousser",
         "entretuer",
         "entre-tuer",
+        "cambrioler",
+        "devaliser",
+        "ranconner",
     )
 )
 _FORCEFUL = frozenset(
