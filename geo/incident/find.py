@@ -11,7 +11,7 @@ from geo.incident.again import located_again, says_where, told_again, told_of_th
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import Piece, asked_from, pieces, sentence_spans, view
 from geo.incident.counted import Count
-from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
+from geo.incident.fr import DEAD_WORDS, ECONOMY_WORDS, NOT_ONLY_SPORT, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
@@ -26,7 +26,9 @@ from geo.model import Article, Casualties, Span, Trigger
 
 __all__ = ["find_casualties", "find_triggers"]
 
-_WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS))
+_WAR, _ECONOMY, _SPORT, _OF_MUCH_ELSE, _DEAD = (
+    frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS, NOT_ONLY_SPORT, DEAD_WORDS)
+)
 
 _CROWDED = 28
 _SHORT, _SHORT_SPORT = 260, 3  # words of a short dispatch, and of sport in it that make it one about sport
@@ -395,68 +397,6 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
         accented=bool(re.search("[éÉèÈêÊ]", text[:_HEAD])),
         ground=is_on_foot(head, 0, len(head)),
     )
-
-
-# Words of sport and the stage that are met in every other paragraph: "un capitaine", "au milieu", "la Ligue des droits de l'homme"
-_OF_MUCH_ELSE = frozenset(
-    [
-        "capitaine",
-        "ecrivain",
-        "milieu",
-        "victoire",
-        "ligue",
-        "theatre",
-        "set",
-        "equipe",
-        "gardien",
-        "club",
-        "coupe",
-        "artiste",
-        "artistes",
-        "acteur",
-        "acteurs",
-        "actrice",
-        "bronze",
-        "etape",
-        "album",
-        "attaquant",
-        "defenseur",
-        "exposition",
-        "alpiniste",
-        "champion",
-        "champions",
-        "classement",
-        "arbitre",
-        "film",
-        "films",
-        "roman",
-        "chanteur",
-        "chanteuse",
-        "cinema",
-        "danse",
-    ]
-)
-_DEAD = frozenset(
-    [
-        "mort",
-        "morts",
-        "morte",
-        "mortes",
-        "tue",
-        "tues",
-        "tuee",
-        "tuees",
-        "blesse",
-        "blesses",
-        "blessee",
-        "blessees",
-        "cadavre",
-        "cadavres",
-        "cercueil",
-        "cercueils",
-        "obseques",
-    ]
-)
 
 
 def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:

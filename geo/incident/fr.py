@@ -18,12 +18,14 @@ __all__ = [
     "CIVILIANS",
     "CONSTRUCTIONS",
     "DAMPERS",
+    "DEAD_WORDS",
     "ECONOMY_WORDS",
     "FIGURES",
     "HUMANS",
     "INTERCEPTIONS",
     "LIGHT_VERBS",
     "MISSPELT",
+    "NOT_ONLY_SPORT",
     "NOUNS",
     "NOUN_PHRASES",
     "NUMBER_WORDS",
@@ -680,6 +682,15 @@ SPORT_WORDS = (
     "attaquant defenseur gardien penalty mi-temps victoire classement selectionneur basket handball cyclisme etape peloton medaille set "
     "ballon supporters arbitre milieu tournoi film films cineaste realisateur acteur actrice comedien comediens comedienne theatre spectacle spectacles festival concert "
     "concerts chanteur chanteuse roman romancier ecrivain exposition album billetterie spectateurs artistes artiste danse opera cinema intermittents metteuse"
+)
+# Those of them that are met in every other paragraph: "un capitaine", "au milieu", "la Ligue des droits de l'homme"
+NOT_ONLY_SPORT = (
+    "capitaine ecrivain milieu victoire ligue theatre set equipe gardien club coupe artiste artistes acteur acteurs actrice bronze etape album "
+    "attaquant defenseur exposition alpiniste champion champions classement arbitre film films roman chanteur chanteuse cinema danse"
+)
+# What counts the dead of a match or a concert.
+DEAD_WORDS = (
+    "mort morts morte mortes tue tues tuee tuees blesse blesses blessee blessees cadavre cadavres cercueil cercueils obseques"
 )
 # Weather and other forces of nature or accident: their "frapper", "toucher", "ravager" is no attack.
 STRICT = (
