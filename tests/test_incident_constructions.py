@@ -37,7 +37,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("L'armée, de son côté, a bombardé les positions rebelles près de Saké.", ("shelling",)),
     ("L'armée, mardi, à l'aube, a repris Saké.", ("territory_taken",)),
     ("Les insurgés ont, selon des habitants, pris le contrôle de Mocimboa da Praia.", ("territory_taken",)),
-    ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
+    ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("clash",)),
     ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
     (
@@ -62,7 +62,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     # what a pronoun takes up
     ("Une crue a balayé Bor lundi. Elle a tué dix éleveurs.", ("disaster", "disaster")),
     ("De fortes pluies ont frappé Kananga. Elles ont tué neuf personnes.", ("disaster", "disaster")),
-    ("Une crue a balayé Bor lundi. Ils ont attaqué un poste de police.", ("disaster", "other_attack")),
+    ("Une crue a balayé Bor lundi. Ils ont attaqué un poste de police.", ("disaster", "clash")),
     # people who are counted and cross
     ("Du 2 au 9 mai, 6.100 nouvelles personnes déplacées ont été recensées à Ségou.", ("displacement",)),
     ("Les combats de Ndélé ont provoqué la traversée de 5.200 personnes vers le Tchad.", ("clash", "displacement")),
@@ -293,7 +293,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les corps de six villageois, égorgés, ont été retrouvés mardi à Solhan.", ("attack_civilians",)),
     (
         "Une patrouille est tombée mardi dans une embuscade tendue par des rebelles près de Solhan, et cinq soldats ont été tués.",
-        ("other_attack",),
+        ("clash",),
     ),
     (
         "Une embuscade tendue mardi à une patrouille près de Solhan a fait cinq morts dans les rangs de l'armée.",
@@ -324,7 +324,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Douze villageois sont morts lundi dans une attaque attribuée aux jihadistes à Solhan.", ("attack_civilians",)),
     ("L'attaque d'une mosquée a fait douze morts à Solhan.", ("attack_civilians",)),
     ("Des jihadistes ont attaqué un car de voyageurs près de Solhan : douze morts.", ("attack_civilians",)),
-    ("Des jihadistes ont attaqué un camp militaire près de Solhan : douze morts.", ("other_attack",)),
+    ("Des jihadistes ont attaqué un camp militaire près de Solhan : douze morts.", ("clash",)),
     ("Douze soldats ont été tués lundi dans une attaque contre leur camp à Solhan.", ("other_attack",)),
     ("Un taximan a été tué et son véhicule incendié à Buea par des hommes armés.", ("attack_civilians",)),
     ("Six villageois ont été tués et leurs maisons incendiées mardi à Solhan.", ("attack_civilians",)),
@@ -345,7 +345,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Onze élèves ont péri sous les décombres de leur école, bombardée lundi par l'aviation à Saada.", ("air_strike",)),
     ("Des combats ont opposé l'armée aux rebelles à Saké : vingt morts.", ("clash",)),
     ("Vingt soldats ont été tués dans des combats à Saké.", ("clash",)),
-    ("Vingt soldats sont tombés dans une embuscade à Saké.", ("other_attack",)),
+    ("Vingt soldats sont tombés dans une embuscade à Saké.", ("clash",)),
     ("Les insurgés tiennent désormais Macomia, d'où l'armée s'est retirée dimanche.", ("territory_taken", "withdrawal")),
     ("L'armée a été chassée de Macomia par les insurgés.", ("territory_taken",)),
     ("Chassée de Macomia, l'armée s'est repliée sur Pemba.", ("withdrawal",)),

@@ -7,6 +7,17 @@ from tests.test_incident_senses import WAR, types
 # A sentence in an article on a war, and the types of the incidents that it tells.
 SETTLED: dict[str, list[str]] = {
     "Un avion de fret, abattu jeudi par les insurgés, est tombé près de Kayna.": ["other_attack"],
+    # an attack on those who bear arms is a fight; by crowds, with a knife or on the unarmed it is none
+    "Des hommes à moto ont attaqué dimanche à l'aube une position de l'armée à Tillia.": ["clash"],
+    "Un camp militaire a été attaqué mercredi à Gnagna.": ["clash"],
+    "La patrouille de gendarmes est tombée vendredi dans une embuscade à Loroum.": ["clash"],
+    "Les insurgés ont donné l'assaut mardi à la caserne de Damboa.": ["clash"],
+    "L'attaque d'un poste de police, lundi à Kilwa, a été repoussée.": ["clash"],
+    "Une colonne de la Monusco a essuyé des tirs jeudi à Nobili.": ["clash"],
+    "Des manifestants ont attaqué lundi le commissariat de Foumban.": ["other_attack"],
+    "Un homme a attaqué lundi deux policiers au couteau à Lyon.": ["other_attack"],
+    "Des voyageurs sont tombés lundi dans une embuscade à Lom Pangar.": ["other_attack"],
+    "Les assaillants ont tiré sur un poste de l'armée lundi à Bosso, qui a riposté.": ["clash"],
     # by what means
     "L'armée a mené lundi des frappes de drone sur des zones peuplées à Nyangezi, tuant trois civils.": ["drone_strike"],
     "Huit personnes ont été tuées par des tirs de missiles dans la nuit de dimanche à lundi à Haïfa.": ["shelling"],
@@ -62,7 +73,7 @@ SETTLED: dict[str, list[str]] = {
     "Trois Casques bleus ont été roués de coups vendredi près de Bunia.": ["other_attack"],
     "Deux gendarmes ont été passés à tabac lundi à Cayenne.": ["other_attack"],
     "Un étudiant a été roué de coups par des policiers vendredi à Dakar.": ["attack_civilians"],
-    "Une trentaine de soldats et de supplétifs civils ont été tués lundi dans une attaque contre un détachement à Sebba.": ["other_attack"],
+    "Une trentaine de soldats et de supplétifs civils ont été tués lundi dans une attaque contre un détachement à Sebba.": ["clash"],
     "L'adversaire a tiré sans sommation lundi à Tegh.": ["other_attack"],
     "Le nombre de morts suite à l'assaut d'un gang sur Grande-Rivière, le 9 mai, a atteint 44.": ["other_attack"],
     "Le raid mené le 9 avril sur Al-Fouqaha par des jihadistes a fait trois morts.": ["other_attack"],

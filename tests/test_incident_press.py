@@ -363,6 +363,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "L'attaque de dimanche contre la base d'In Delimane a duré deux heures.",
         "Une fusillade a mis aux prises mardi deux bandes rivales à Cali.",
         "Une colonne est tombée sur une position rebelle lundi près de Ber : douze morts.",
         "Les unités de la brigade ont déjoué des tentatives de percée près de Velyka Novosilka.",
@@ -877,7 +878,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'armée a donné l'assaut jeudi au camp des ravisseurs.",
         "Une école a été la cible de tirs à Kumba.",
         "Un commando a pénétré dans l'hôtel et pris position aux étages.",
-        "L'attaque de dimanche contre la base d'In Delimane a duré deux heures.",
         "Une embuscade a décimé la colonne du colonel à Chinagodrar.",
         "Le gazoduc a été saboté lundi.",
         "Les champs ont été incendiés par des colons.",

@@ -138,7 +138,7 @@ LINKED = {
     ),
     "the part of a country by its people": (
         "Dans le nord malien, une embuscade a tué mardi six soldats.",
-        [("other_attack", ["northern-mali"], "2022-09-13", "2022-09-13", 6)],
+        [("clash", ["northern-mali"], "2022-09-13", "2022-09-13", 6)],
     ),
     "near a town that is only measured from": (
         "Des tirs d'obus ont visé mardi un poste à 20 km de Jermuk.",

@@ -156,6 +156,46 @@ _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriet
 _ON_PARADE = re.compile(
     r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
 )
+# An attack on those who bear arms, or on what they hold, is a fight: "ont attaqué un poste de l'armée", "Une patrouille est tombée dans une embuscade"
+_FORCES = (
+    r"(?:soldats|militaires|gendarmes|policiers|paramilitaires|miliciens|casques bleus|gardes-frontieres|gardes-cotes|patrouilles?|casernes?|garnisons?|detachements?|bataillons?|regiments?|pelotons?|colonnes?|avant-postes?|arriere-garde|"
+    r"avant-garde|tranchees?|gendarmerie|commissariats?|armee|troupes|etat-major|quartier general|vdp|fardc|fama|monusco|minusma|positions?(?! (?:sociale|dominante|de (?:principe|force)|d[eu] (?:la |l')?(?:ministre|president|parti|gouvernement|gauche|droite|majorite|opposition)))|"
+    r"forces (?:armees|de (?:securite|l'ordre|defense)|speciales|gouvernementales|regulieres|loyalistes|republicaines)|"
+    r"poste(?:s| (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee|la police|la gendarmerie)))\b(?! de sante| electrique|-)|"
+    r"bases?(?! de donnees| de loisirs| vie)|camps? (?:militaires?|de (?:l'armee|la police|la gendarmerie)|des (?:forces|fama|fardc|vdp|gendarmes|militaires))|"
+    r"convois? (?:militaires?|de (?:l'armee|soldats|blindes|troupes|casques bleus|la police|ravitaillement de l'armee)|des (?:forces|fama|fardc))|check-?points?|points? de controle|academie militaire|ecole (?:militaire|de (?:police|gendarmerie)))"
+)
+_ONE_OF = r"(?:(?:des|les|une?|la|le|l'|l'un des|l'une des|deux|trois|quatre|plusieurs|leurs?|ses|son|sa|\d+) ?)(?:[\w'-]+ ){0,2}?"
+_UNDER_ARMS = Sought(rf"\b{_FORCES}\b|{_ARMED_DEAD.pattern}")
+_STORMED = frozenset(("attaquer", "assaillir", "harceler"))
+_FELL_ON = frozenset(
+    ("prendre d'assaut", "donner l'assaut", "monter à l'assaut", "lancer l'assaut", "lancer une offensive", "mener un raid", "tendre une embuscade", "ouvrir le feu", "faire feu", "tirer sur", "prendre pour cible")
+)
+_FELL_INTO = frozenset(("tomber dans une embuscade", "essuyer des tirs", "subir une attaque", "under fire", "prendre en embuscade"))
+_RAIDS = frozenset(("attaque", "assaut", "embuscade", "guet-apens", "offensive", "contre-offensive"))
+# "ont attaqué à l'aube un poste de l'armée"
+_FORCES_HIT = Sought(
+    rf"[a-z]+(?: l'assaut| d'assaut| le feu| feu| pour cibles?)?(?: (?:simultanement|violemment|hier|de nouveau|\w+di(?: (?:matin|soir))?|dimanche|à l'aube|de nuit|dans la (?:nuit|matinee|soiree)|conjointement))?(?: de| du| des| à| aux?| contre| sur)? ?{_ONE_OF}{_FORCES}\b"
+)
+# "une attaque contre une patrouille"; "l'attaque des soldats" is theirs, "l'attaque du poste" is not
+_RAID_ON_FORCES = Sought(
+    rf"(?: (?!contre|sur|visant|ayant)[\w'-]+){{0,3}}?(?: (?:contre|sur|visant|ayant vise|a vise|avait vise) {_ONE_OF}{_FORCES}\b| (?:de la |de l'|du |des |d'une? |de deux |de plusieurs )(?:\w+ )?"
+    r"(?:postes? (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee))s?|casernes?|garnisons?|patrouilles?|avant-postes?|bases? (?:militaire|aerienne|navale|de l'armee|de la mission|des [a-z]+|d[eu] [a-z]+)s?|"
+    r"camps? (?:militaires?|de l'armee)|convois? (?:militaires?|de l'armee|de soldats)|commissariats?|positions)\b)"
+)
+# "Un poste de l'armée a été attaqué", "La patrouille, …, est tombée dans"
+_FORCES_ARE_HIT = Sought(
+    rf"(?<!de )(?<!d')\b{_FORCES}\b[^.;:]{{0,70}}?\b(?:(?P<passive>(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:\w+ )?ete|est|sont|etait|etaient|fut|furent|s'est|se sont)|a|ont|avait|avaient|aurait|auraient|ayant|etant) (?:[\w'-]+ )?$"
+)
+_UNARMED_HIT = re.compile(
+    r"\b(?:civils?|habitants?|villageois|populations?|fideles|familles|deplaces|refugies|paysans|eleveurs|bergers|commercants?|chauffeurs?|camionneurs|voyageurs|passagers|bus|autocars?|minibus|taxis?|"
+    r"journalistes?|humanitaires?|vaccinateurs|enseignants?|eleves|etudiants|touristes|employes|ouvriers|mineurs|orpailleurs|convoi de (?:commercants|camions|vivres))\b"
+)
+# who attacks with other means than those of a fight: crowds, one man with a knife
+_NOT_IN_FIGHT = re.compile(
+    r"\b(?:manifestants?|protestataires|emeutiers|foule|jeunes|etudiants|supporters|habitants|riverains|detenus|couteaux?|arme blanche|hache|kamikazes?|voiture belier|suicide|piegee?s?|cocktails?|pierres|pots?|informatiques?|pirates informatiques|sorciers?|"
+    r"judiciaires?|verbales?|medias?|presse)\b"
+)
 # "Plusieurs policiers ont été visés par une attaque au couteau"
 _ARMED_AIMED_AT = re.compile(
     r"\b(?:soldats?|militaires?|policiers?|policieres?|gendarmes?|gardes?)\b[^.;:]{0,40}\b(?:vise|cible|blesse|victime|cible|tue)e?s? (?:par|dans|lors|d') ?(?:une?|d'une?|l')? ?$"
@@ -420,6 +460,8 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "clash"  # "Tombée dans une embuscade, la colonne a riposté"
     if kind == "other_attack" and name in _ASSAULTS and _RESISTED.search(seen, end, sentence.end):
         return "clash"  # "ont lancé un assaut, se heurtant à une farouche résistance"
+    if kind in ("other_attack", "attack_civilians") and _on_forces(rule, seen, sentence, part, start, end):
+        return "clash"
     if name in _UNDER_FIRE and "feu croise" in seen[start : part.end]:
         return "clash"
     if (
@@ -449,6 +491,31 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
     if name == "un bateau sombre" and _SUNK_BY.match(seen, end, part.end):
         return "other_attack"  # "Deux chalutiers ont été coulés par la marine"
     return None
+
+
+def _on_forces(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
+    """Whether an attack was one on soldiers, police or what they hold: "Un poste de l'armée a été attaqué"."""
+    lemma, name = rule.lemma, rule.name
+    if lemma in ("riposter", "riposte") and rule.event_type == "other_attack":
+        fought = _UNDER_ARMS.search(seen, sentence.start, sentence.end)
+        return fought is not None and _NOT_IN_FIGHT.search(seen, sentence.start, sentence.end) is None
+    ambush = lemma in ("embuscade", "guet-apens") or "embuscade" in name
+    noun = lemma in _RAIDS
+    if not (noun or ambush or lemma in _STORMED or name in _FELL_ON or name in _FELL_INTO):
+        return False
+    if rule.event_type == "attack_civilians" and not noun:
+        return False
+    if _NOT_IN_FIGHT.search(seen, part.start, min(part.end, end + 60)):
+        return False
+    if name in _FELL_INTO or name == "prendre d'assaut" or lemma in _STORMED or ambush:
+        hit = _FORCES_ARE_HIT.search(seen, part.start, start)
+        if hit and (hit["passive"] or name in _FELL_INTO):
+            return True
+    if ambush and _ARMED_DEAD.search(seen, sentence.start, sentence.end):
+        return _UNARMED_HIT.search(seen, sentence.start, sentence.end) is None
+    if noun and name not in _FELL_ON:
+        return _RAID_ON_FORCES.match(seen, end, part.end) is not None
+    return name not in _FELL_INTO and _FORCES_HIT.match(seen, start, part.end) is not None
 
 
 def _is_war(rule: Rule, seen: str, start: int, end: int, part: Piece) -> bool:
