@@ -106,7 +106,7 @@ SETTLED: dict[str, list[str]] = {
     "Deux douaniers ont été tués lundi par des contrebandiers à Maradi.": ["other_attack"],
     "Un gendarme a été abattu dimanche à Corte.": ["other_attack"],
     "Quatre soldats ont été blessés mardi par un automobiliste à Naplouse.": ["other_attack"],
-    "L'armée a tué neuf rebelles samedi à Ituri.": ["casualties_report"],
+    "L'armée a tué neuf rebelles samedi à Ituri.": ["clash"],
     "Huit corps, poings liés, ont été découverts mercredi à Ségou.": ["attack_civilians"],
     "Un hélicoptère de l'armée a été abattu mardi par un missile, faisant cinq morts.": ["other_attack"],
     "Un homme au volant d'une camionnette a fauché la foule samedi à Liverpool.": ["attack_civilians"],

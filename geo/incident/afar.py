@@ -17,7 +17,8 @@ _SO_MANY = (
     r"(?:(?:plus|pres|moins|au moins|quelque|environ|plusieurs|la|l'|une?|des?|les|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|\d[\d.]*|"
     r"[a-z]+aines?|milliers?) ?(?:de |d')?){0,4}"
 )
-_DRONE = r"(?P<drone_strike>drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote)"
+_DRONE_NAMES = r"(?:bayraktars?|akincis?|reapers?|predators?|lancets?|shaheds?|guerans?|gerans?|gerberas?|fpv|quadricopteres?|wing loong|ch-4|mohajers?|orlans?|harops?|switchblades?)"
+_DRONE = rf"(?P<drone_strike>{_DRONE_NAMES}|drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote)"
 _SHELL = r"(?P<shelling>missiles?(?! air-)|roquettes?|obus|artillerie|mortiers?|himars|lance-roquettes|iskander|projectiles)"
 _PLANE = r"(?P<air_strike>avions?|helicopteres?|aviation|bombes planantes)"
 _OF = r"(?: (?!contre|sur|dans|visant|depuis|(?:une?|l[ea]s?|des|plusieurs|deux|trois|leurs?|ses|son|sa)\b|l')[\w'-]+){0,2}? (?:de |d'|par |au |aux |avec |à l'aide de |au moyen de |à coups de |(?:menee?s?|conduite?s?|lancee?s?|effectuee?s?) (?:par|avec) )"
@@ -56,9 +57,17 @@ _GUNS = Sought(
 # Who bombs from the air: alliances without guns on the ground, and armies that have planes where their enemies hide.
 _AIR_POWER = (
     r"(?:otan|alliance atlantique|coalition(?: (?:internationale|arabe|saoudienne))?|israel|tsahal|etats-unis|washington|pentagone|royaume-uni|londres|ryad|(?:forces?|armees?) (?:israelienne|americaine|birmane|britannique|francaise|saoudienne)s?|"
-    r"etat hebreu|junte|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|tupolevs?|appareils?|avions-cargos?|jets?|chasseurs|bombardiers)"
+    r"etat hebreu|junte|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|tupolevs?|pilatus|kfirs?|phantoms?|tucanos?|alphajets?|tornados?|typhoons?|gripens?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|b-(?:1|2|52)|mi-\d\d|ka-52|l-39|jf-17|j-10|appareils?|avions-cargos?|jets?|chasseurs|bombardiers)"
 )
+_PLANES = r"(?:aviation|avions?|helicopteres?|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?|alpins?))|jets?|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|pilatus|kfirs?|tucanos?|gazelles?|apaches?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|mi-\d\d)"
+_PLANES_ACT = Sought(rf"\b{_PLANES}\b[^.;:]{{0,50}}$")
 _AIR_POWER_ACTS = Sought(rf"\b{_AIR_POWER}\b(?! (?:de garde|dozos?|donsos?|traditionnels?))[^.;:]{{0,50}}$")
+# "Un CH-4 a bombardé la piste", "Un drone a largué deux bombes"
+_DRONE_ACTS = Sought(
+    rf"\b(?:drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote|{_DRONE_NAMES})\b(?! (?:et|ou|ont ete|a ete)\b)[^.;:,]{{0,40}}$"
+)
+_DROPPING = frozenset(("larguer", "lacher"))
+_STRAFING = frozenset(("mitrailler", "canarder"))
 _OF_AIR_POWER = Sought(
     rf"(?: (?!sur\b|contre\b)[\w'-]+){{0,8}}? (?:(?:de |par |des |du )(?:l'|la |les )?{_AIR_POWER}|(?:israelien|americain|saoudien|britannique|emirati|occidental|allie)(?:ne|e)?s?)\b"
 )
@@ -128,6 +137,10 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
         downed = _WERE_DOWNED.search(seen, part.start, start) or _DOWNED.match(seen, start, min(sentence.end, start + 90))
         if downed and not _DEPOTS.search(seen, part.start, part.end):
             return _means(downed)
+    if ((kind == "air_strike" and lemma in _DROPPING) or (kind == "shelling" and lemma in _BOMBING)) and _DRONE_ACTS.search(
+        seen, part.start, start
+    ):
+        return "drone_strike"
     return (
         _by_thing(kind, lemma, seen, part, start, end)
         or (_by_volley(seen, sentence, part, start) if kind in _HIT or kind == "explosion" else None)
@@ -180,6 +193,8 @@ def _is_flown(kind: IncidentType, lemma: str, seen: str, sentence: Span, part: P
     if kind == "shelling" and lemma in _BOMBING and not _GUNS.search(seen, part.start, part.end):
         flown = _AIR_POWER_ACTS.search(seen, part.start, start) or _OF_AIR_POWER.match(seen, end, part.end)
         return bool(flown or (_LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)))
+    if kind == "other_attack" and lemma in _STRAFING:
+        return _PLANES_ACT.search(seen, part.start, start) is not None
     if kind != "other_attack" or lemma not in _STATE_VERBS or _says_means(seen, part):
         return False
     head = sentence.start if part.join == "speech" else part.start

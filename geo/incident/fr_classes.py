@@ -28,9 +28,9 @@ NOUN_CLASSES: dict[str, str] = {
         "obus roquette missile mortier projectile fusee torpille ogive grad katioucha himars iskander kinjal scud lance-roquettes artillerie canon obusier "
         "shrapnel sous-munition munition salve eclat_d'obus tir_d'artillerie barrage_d'artillerie orgue_de_staline sniper_lourd"
     ),
-    "drone": "aeronef_telepilote avion_telepilote engin_telepilote appareil_telepilote engin_volant drone-suicide fpv mohajer orlan drone-bombardier munition_planante drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
+    "drone": "akinci reaper predator gerbera gueran wing_loong harop switchblade munition_teleoperee drone_kamikaze drone_suicide drone_fpv ch-4 aeronef_telepilote avion_telepilote engin_telepilote appareil_telepilote engin_volant drone-suicide fpv mohajer orlan drone-bombardier munition_planante drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
     "plane": (
-        "avion-espion avion_de_reconnaissance avion_de_patrouille mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
+        "pilatus= kfir phantom super_tucano tucano alphajet alpha_jet apache f-18 f-5 f-7 f-117 f-14 a-10 a-37 t-28 mi-17 mi-25 mi-28 ka-52 mig-21 mig-23 mig-25 mig-31 bombe_planante avion-espion avion_de_reconnaissance avion_de_patrouille mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (

@@ -13,7 +13,7 @@ from geo.incident.fr_nouns import SUPPLIED
 __all__ = ["CLAUSES"]
 
 _SHELL = r"\b(?:obus|roquettes?|missiles?|mortiers?|projectiles?|fusees?|bombes?(?! (?:artisanales?|humaines?))|salves?|munitions?)\b"
-_UAV = r"\b(?:drones?|aeronefs? sans pilote|engins? sans pilote|appareils? sans pilote|shahed)\b"
+_UAV = r"\b(?:drones?|munitions? rodeuses?|lancets?|aeronefs? sans pilote|engins? sans pilote|appareils? sans pilote|shahed)\b"
 _SHELLS = "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"  # what a place is hit by
 _PLANE = (
     r"\b(?:avions? (?:de (?:chasse|combat|guerre)|militaires?|de l'armee|russes?|israeliens?|syriens?)|chasseurs?|aviation|bombardiers?|"
@@ -96,7 +96,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "soumettre aux frappes": ("air_strike", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:aux? |à )(?:un |une |des |de )?(?:\\w+ )?(?:frappes?|raids?)\\b"),
     "le front s'embrase": ("clash", r"\b(?:lignes? de (?:front|contact|demarcation)|fronts?)(?! (?:social|syndica\w+|commun|populaire|national|republicain|judiciaire|politique|diplomatique|economique|parlementaire|islamique|nouveau))\b[\w' -]{0,40}$", "embraser rallumer reveiller flamber enflammer animer rechauffer", ""),
     "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir reprendre cracher vomir", ""),
-    "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer", " (?!un drone|des drones)"),
+    "un drone touche": ("drone_strike", _UAV, "pulveriser foudroyer traiter larguer percer trouer transpercer frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
     "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes(?! artisanales)|frappes?|raids?|missiles?)"),
@@ -173,7 +173,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "found dead after an abduction": ("attack_civilians", r"\b(?:enlevee?s?|kidnappee?s?|otages?|ravisseurs|sequestree?s?)\b", "retrouver decouvrir", r" (?:\w+ )?(?:mort|morte|morts|mortes|sans vie|assassinee?s?|egorgee?s?|decapitee?s?|executee?s?)\b"),
     "defy a truce": ("ceasefire_violation", "", "passer", r" outre (?:à )?(?:au|le |la |l'|aux|les )(?:\w+ )?" + _TRUCE),
     "faire main basse": ("territory_taken", "", "faire mettre", r" (?:main basse sur|la main sur) _(?:villes?|villages?|mines?|sites?|puits|positions?|bases?|aeroports?|depots?|champs?|camps?|casernes?|ports?|postes?|armements?|arsenal|armes|region|province|quartiers?)"),
-    "planter le drapeau": ("territory_taken", "", "planter hisser brandir deployer", "_drapeaux?"),
+    "planter le drapeau": ("territory_taken", "", "planter hisser brandir deployer", "_drapeaux?(?! blancs?)\\b"),
+    "hisser le drapeau blanc": ("territory_ceded", _FORCE + r"[^.;]{0,60}$", "hisser agiter brandir", " (?:le|un|leur) drapeaux? blancs?"),
     "avancer": ("territory_taken", _FORCE, "avancer progresser gagner percer grignoter", r"(?: \w+){0,3} (?:de|d'|sur)? ?(?:\w+ ){0,2}(?:kilometres?|km|terrain|km2|positions|metres)\b"),
     "avancer vers": ("territory_taken", _FORCE, "avancer progresser", r"(?: \w+){0,2} (?:vers|sur|dans|en direction de|jusqu'à|aux portes de) (?:la |le |l'|les )?(?:\w+ (?:de |d'|du ))?@"),
     "submerger une garnison": ("territory_taken", "", "submerger deborder", "_(?:garnisons?|positions?|bases?|defenses?|casernes?|postes?|lignes)"),
@@ -497,6 +498,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "des tirs essuyés": ("other_attack", r"\b(?:tirs?|attaques?|coups de feu|jets de pierres|embuscades?)\b[\w' ]{0,16}$", "essuyer subir", r" (?:\w+ )?par "),
     "être des centaines à fuir": ("displacement", r"\b(?:milliers|centaines|dizaines|mille|cents?|nombreux|nombreuses|\d+) à $", "devaler fuir quitter courir deguerpir passer franchir prendre partir abandonner gagner rejoindre dormir", r"(?= ?(?:$|[.,;]|l[ea]s? |l'|vers|dans|sur|leurs?|pour|chez|dehors|à la ))"),
     "vider de ses habitants": ("displacement", "", "vider", r"[^.;]{1,50} de (?:ses|leurs|toute sa|toute la|sa|leur) (?:[\w'-]+ ){0,3}?(?:habitants|population|familles|villageois|occupants|ames|civils)\b"),
+    "y entrer": ("territory_taken", _FORCE + r"[^.;]{0,24}\by (?:est|sont|etait|etaient) (?:\w+ )?$", "entrer rentrer penetrer", r"(?= ?(?:$|[.,;]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|à l'aube|sans|avant|dans la))"),
     "y faire son entrée": ("territory_taken", _FORCE + r"[^.;]{0,24}\by (?:ont |a |avaient |avait )?(?:\w+ )?$", "faire", " (?:leur|son) entree"),
     "s'y établir": ("territory_taken", r"\b(?:rebelles|insurges|jihadistes|djihadistes|miliciens|combattants|m23|talibans|armee|organisation|alliance|front|groupe|milice|troupes|soldats|hommes)\b[^.;]{0,60}s'y (?:est|sont|etait|etaient) (?:\w+ )?$", "installer retrancher implanter etablir fortifier", r"(?= ?(?:$|[.,;]|depuis|le \d+|en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|au ))"),
     "en abattre so many": ("other_attack", r"\ben (?:a|ont|avait|avaient|aurait|auraient) (?:\w+ )?$", "couler abattre detruire intercepter toucher", r" (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|plusieurs|la moitie|les deux tiers)\b(?! (?:mot|ombre|peu))"),

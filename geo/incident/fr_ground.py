@@ -26,6 +26,8 @@ _TO_POWERS = (
 # rule: type, subject, verbs, object, what follows
 GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # ground given up
+    "slip from control": ("territory_ceded", "place name military infra", "echapper", "", r"^ (?:[\w'-]+ )?(?:au controle|à (?:tout|son|leur|notre) controle|à l'armee|aux (?:forces|autorites|troupes)|au (?:gouvernement|regime))\b(?! (?:fiscal|technique|sanitaire|parental|aerien))"),
+    "let go of a place": ("territory_ceded", "armed troops", "lacher", "place name military infra", r"^(?! (?:des|une|du|ses|leurs) (?:bombes?|chiens?|ballons?|gaz|grenades?))"),
     "hand back the keys": ("withdrawal", "troops armed un_mission name rulers", "rendre remettre", "", r"^ (?:[\w'-]+ ){0,2}?(?:cles|clefs) (?:de |du |des )(?:son |sa |ses |leurs? |la )?(?:\w+ )?(?:camps?|bases?|emprises?|casernes?|caserne)\b"),
     "land given back by a state": ("territory_ceded", "name rulers vip council", "retroceder restituer ceder rendre remettre", "realm", r"\b(?:à|au|aux) "),
     "land handed to another": ("territory_ceded", "", "remettre rendre livrer ceder restituer retroceder transferer redonner conceder abandonner laisser", "holding", _TO_POWERS),
@@ -41,11 +43,30 @@ GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "abandon a town by name": ("territory_ceded", "armed troops", "abandonner", "name", r"^(?! sur place)"),
     "no longer hold": ("territory_ceded", "armed troops name rulers", "ne-controler ne-tenir", "place name", r"^ plus (?!que |qu')"),
     # ground taken
+    "fall into one's hands": ("territory_taken", "place name military public seat infra dwelling", "tomber", "", r"^ (?:[\w'-]+ ){0,2}?(?:aux mains d|entre (?:les|nos|leurs) mains\b)"),
+    "fall without a shot": ("territory_taken", "place name military", "tomber", "", r"^ (?:[\w'-]+ )?(?:sans (?:un coup de feu|un coup|coup ferir|combat|combattre|combats|resistance|se battre|bataille)|comme un fruit mur)\b"),
+    "rid of the foe": ("territory_taken", "", "nettoyer debarrasser purger delivrer", "place name dwelling", r"^ (?:[\w'-]+ ){0,4}?(?:de |d'|des )(?:[\w'-]+ ){0,2}?(?:daech|ennemi|russes|israeliens|rebelles|insurges|jihadistes|djihadistes|terroristes|miliciens|gangs?|bandits|talibans|[cs]h?ebabs?|occupation|occupants?|combattants|separatistes|paramilitaires)\b"),
+    "lay hands on a town": ("territory_taken", "armed troops name", "faire", "", r"^ (?:\w+ )?main basse sur (?:la |le |les |l'|une? |des |deux |trois |plusieurs |tout le )(?:\w+ )?(?:villes?|villages?|localites?|centre|quartiers?|mines?|bases?|positions?|postes?|provinces?|region|carrefours?|camps?|ports?|aeroport|collines?)\b"),
+    "hoist one's colours": ("territory_taken", "armed troops name rulers", "hisser planter deployer", "", r"^ (?:[\w'-]+ ){0,2}?(?:fanions?|couleurs|pavillon|etendards?|banniere|drapeaux?)(?! blancs?)\b (?:[\w'-]+ ){0,3}?(?:sur|au-dessus|au sommet|devant)\b"),
+    "wrest from the foe": ("territory_taken", "armed troops name rulers", "arracher ravir", "holding", _TO_POWERS),
+    "hold a place since": ("territory_taken", "armed troops", "tenir controler occuper", "holding name", r"^(?! (?:tete|bon|parole|siege|conseil)\b)(?!.{0,40}\bbarrages?\b).{0,50}?\b(?:depuis|desormais)\b"),
+    "pass to the other side": ("territory_taken", "place name military infra", "passer repasser", "", r"^ (?:[\w'-]+ ){0,2}?(?:à l'(?:armee|ennemi|adversaire|etat islamique|azerbaidjan|ukraine)|aux (?:rebelles|insurges|talibans|jihadistes|djihadistes|russes|houthis|separatistes|paramilitaires|mains)|sous (?:le |la |l'|son |leur )?(?:controle|pavillon|emprise|coupe|drapeau|domination))\b"),
+    "lie under their hold": ("territory_taken", "place name", "etre se-trouver vivre demeurer", "", r"^ (?:[\w'-]+ ){0,4}?sous (?:l'|la |le )?(?:emprise|domination|coupe|joug) (?:de |d'|des |du )"),
+    "carry a place": ("territory_taken", "armed troops", "enlever", "infra military place", r"^(?! .{0,30}(?:mines|drapeaux|barrages|gravats))"),
+    "occupy anew": ("territory_taken", "armed troops name", "reoccuper reinvestir", "holding dwelling", ""),
     "enter a town by name": ("territory_taken", "irregular regular", "entrer", "@name", r"^ à (?!(?:l'|la |le |les |leurs? |son |sa |ses |\d|cause|nouveau|pied|bord|moto|cheval|dos|quelques|deux|trois|plusieurs|peine|visage|travers))[a-z]"),
     "enter a district": ("territory_taken", "armed troops", "entrer penetrer", "@place", r"^ dans (?:la |le |les |l'|un |une |deux |trois |plusieurs |cette |ce )?(?:\w+ )?(?:regions?|districts?|provinces?|cites?|enclave|bourgades?|bourgs?|hameaux?|territoires?|vallees?|zone tampon)\b"),
     "retake a building": ("territory_taken", "armed", "reprendre reconquerir recuperer reoccuper reinvestir", "public seat street", r"^(?! (?:la|leur|le|les) (?:route|marche|piste|travaux)\b(?! (?:de|d'|du)\b))"),
     "rebels occupy a building": ("territory_taken", "irregular", "investir occuper", "public seat street", ""),
     # forces that come
+    "warplanes take off": ("deployment", "warplane", "decoller rejoindre atterrir se-poser", "", r"^ (?:[\w'-]+ )?(?:de |d'|à |au |sur |la base|l'aeroport|vers )"),
+    "have forces come": ("deployment", "rulers name armed troops council vip", "faire", "", r"^ venir (?:[\w'.-]+ ){0,4}?(?:soldats|renforts|policiers|militaires|troupes|gendarmes|blindes|mercenaires|casques bleus)\b"),
+    "put the army in the street": ("deployment", "", "mettre jeter lancer", "armed troops", r"\bdans (?:la|les) rues?\b"),
+    "move forces forward": ("deployment", "name rulers armed troops", "avancer pousser masser amasser", "", r"^ (?:[\w'-]+ )?(?:ses|leurs|des) (?:\w+ )?(?:blindes|chars|troupes|soldats|forces|unites|renforts|batteries|canons|colonnes) (?:[\w'-]+ ){0,3}?(?:vers|à|au|aux|sur|le long|jusqu)\b"),
+    "rescuers land": ("deployment", "rescuer regular", "atterrir debarquer se-poser", "", _AT),
+    "forces are on the spot": ("deployment", "regular warship rescuer monitor un_mission", "etre", "", r"^ (?:deja |desormais |toujours )?(?:sur zone|en position|en faction|à pied d'ouvre)\b"),
+    "flown in": ("deployment", "", "ete-heliporter ete-aerotransporter ete-parachuter", "regular armed monitor rescuer", ""),
+    "called to the rescue": ("deployment", "", "ete-appeler ete-requerir ete-envoyer ete-depecher", "regular armed", r"^ (?:[\w'-]+ )?(?:en renfort|à la rescousse|sur (?:les lieux|place))\b"),
     "regulars settle": ("deployment", "regular un_mission", "se-installer se-etablir", "@place @name @public @military", ""),
     "forces are seen": ("deployment", "", "ete-voir ete-apercevoir ete-signaler ete-observer ete-reperer ete-remarquer", "regular warship warplane irregular", r"^ (?:[\w'-]+ ){0,3}?(?:à(?! bord)|au|aux|en(?! (?:train|compagnie))|dans|sur|pres|devant|le long|autour) "),
     "forces gather": ("deployment", "armed troops", "se-regrouper se-rassembler se-concentrer se-masser se-redeployer se-deployer se-positionner", "", _AT),
@@ -60,6 +81,12 @@ GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "planes overfly": ("deployment", "plane warplane", "survoler patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?(?:la (?:mer|peninsule|frontiere|zone|ligne|baltique|mediterranee)|le (?:golfe|detroit|littoral)|au-dessus|l'(?:ocean|espace|ile)|les (?:eaux|cotes|iles))\b"),
     "enter another's waters": ("deployment", "warship boat troops armed", "penetrer entrer se-introduire naviguer patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?dans (?:les|des|ses|leurs) eaux\b"),
     # forces that go
+    "back over the border": ("withdrawal", "troops armed", "repasser refranchir", "", r"^ (?:[\w'-]+ )?(?:la |le |l')(?:frontiere|fleuve|riviere|ligne|pont)\b"),
+    "re-embark": ("withdrawal", "troops armed regular", "rembarquer", "", ""),
+    "vanish from the field": ("withdrawal", "armed troops irregular", "se-eclipser se-volatiliser se-evaporer", "", r"^(?! (?:des ecrans|du debat|en prison))"),
+    "pack one's kit": ("withdrawal", "troops un_mission monitor armed council", "faire boucler", "", r"^ (?:\w+ )?(?:ses|leurs) (?:valises|bagages|paquets|paquetages?|cantines)\b"),
+    "soldiers seek refuge": ("withdrawal", "regular", "se-refugier", "", r"^ (?:\w+ )?(?:au|en|aux|de l'autre cote|à) (?!(?:l'|la )?(?:ambassade|eglise|ecole|hopital|pied|interieur))"),
+    "call one's people home": ("withdrawal", "council un_mission name rulers troops", "retirer rapatrier rappeler", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|ses|leurs?|tout son) (?:[\w'-]+ )?(?:personnels?(?! (?:soignant|navigant|de sante))|expatries|instructeurs|observateurs|cooperants|medecins|conseillers militaires|contingents?)\b"),
     "flee a town by name": ("withdrawal", "armed troops", "fuir deserter", "name place military", ""),
     "cut one's presence": ("withdrawal", "council un_mission armed troops rulers name", "reduire alleger diminuer", "", r"^ (?:[\w'-]+ ){0,3}?(?:sa|ses|son|leurs?) (?:\w+ )?(?:presence (?:militaire|en|au|à|dans|sur)|contingents?|dispositif|voilure (?:au|en|à|dans)|effectifs militaires|troupes|garnisons?|nombre de soldats)\b"),
     "hasten one's leaving": (

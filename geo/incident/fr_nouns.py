@@ -157,7 +157,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "behind bars": ("abduction_arrest", "@civilian opposant general president ministre militaire soldat policier gendarme", r" (?:[\w'-]+ ){0,3}?(?:derriere les barreaux|sous les verrous|aux arrets|en (?:detention|garde à vue)|au cachot|(?<!des )(?<!les )(?<!d')otages?)\b"),
     "arraisonnement": ("abduction_arrest", "arraisonnement detournement abordage", r" (?:d'un |d'une |du |de |des )(?:[\w'-]+ ){0,3}?(?:navires?|petroliers?|cargos?|avions?|chalutiers?|bateaux?|vraquiers?|embarcations?|flottille|tanker)"),
     # truce broken
-    "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte non-respect", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
+    "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte non-respect", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de (?:cessez-le-feu|paix|treve)|accalmie|cessation des hostilites|statu quo)"),
+    "coup de canif à la trêve": ("ceasefire_violation", "coup", r" de (?:canif|griffe|boutoir) (?:à la |au |à l'|dans la |dans le |dans l')(?:\w+ )?(?:treve|cessez-le-feu|armistice|accord de paix)\b"),
     # land
     "entrée de troupes": ("territory_taken", "entree", r"(?: (?:\w+))?(?: des?| du| de l'| d')(?:[\w' -]{0,30})?(?:rebelles|troupes|soldats|forces|insurges|armee|talibans|jihadistes|m23|paramilitaires|chars|colonnes?|combattants|miliciens)(?:[\w' -]{0,30}) (?:dans|à)"),
     "freeing of a place": ("territory_taken", "liberation", r" (?:complete |totale )?(?:de la |du |de l'|de |d'un |d'une |des )(?:\w+ )?(?:localites?|villages?|villes?|bourg|bourgade|quartiers?|hameaux?|ile|enclave)\b"),

@@ -290,7 +290,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "cross swords in words": ("croiser", "", " le fer (?:sur|autour|à propos|au sujet|devant|à la tribune|lors d'un debat)\\b"),
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
-    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes| (?:[\\w'-]+ ){0,3}?(?:manifest|descendre dans|se (?:rassembl|mobilis|reunir devant)|defiler|battre le pave|march(?:e|er) |rassemblement|mobilisation|greve|journee))"),
+    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes| la rescousse| (?:[\\w'-]+ ){0,3}?(?:manifest|descendre dans|se (?:rassembl|mobilis|reunir devant)|defiler|battre le pave|march(?:e|er) |rassemblement|mobilisation|greve|journee))"),
     "call on somebody to act": (
         "appeler",
         "",

@@ -56,6 +56,13 @@ _DWELLERS = re.compile(
 _RAIDERS = re.compile(
     r"\b(?:rebelles?|jihadistes?|djihadistes?|terroristes?|combattants?|miliciens?|insurges?|shebabs?|chebabs?|islamistes?|assaillants?|talibans?)\b"
 )
+# Those who are killed fighting an army: "Onze rebelles ont été abattus par l'armée"
+_FOUGHT = re.compile(
+    r"\b(?:rebelles|jihadistes|djihadistes|terroristes|combattants|miliciens|insurges|talibans|[sc]h?ebabs|guerilleros|separatistes|maquisards|assaillants|maoistes|mutins|bandits|hommes armes)\b"
+)
+_FORCES = re.compile(
+    r"\b(?:armee|soldats|militaires|forces|troupes|gendarmes|paramilitaires|commandos?|bataillon|brigade|police|policiers|gardes-frontieres|unites? d'elite)\b"
+)
 _BY = re.compile(
     r"\bpar (?:(?:l'une? d(?:es|e (?:ses|leurs))|l|d|une?|des|le|la|les|plusieurs|deux|trois|quatre|cinq|six|\d+|ses|leurs?|son|sa|certains|jeunes|presumes|autres|faux|de|dizaines|centaines|membres|elements)[ '])*(?P<who>[\w'-]+)[^.;:,]{0,40}"
 )
@@ -127,6 +134,8 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
     """
     if _GUARDS.search(dead):
         return "other_attack" if (_IRREGULARS.search(hand) if hand else murdered) else None
+    if _FOUGHT.search(dead) and _FORCES.search(hand):
+        return "clash"  # "L'armée a abattu quatre assaillants"
     if _FOES.search(dead):
         return "clash" if _DWELLERS.search(hand) and _RAIDERS.search(dead) else None
     return "attack_civilians" if hand or murdered else None
@@ -141,6 +150,8 @@ def slain(
         dead = whom[0] if whom else ""
         if _GUARDS.search(dead):
             return "other_attack" if _IRREGULARS.search(seen, part.start, start) else None
+        if _FOUGHT.search(dead) and _FORCES.search(seen, part.start, start) and not roles.subject & _THINGS:
+            return "clash"
         armed = (
             (roles.subject & {"armed", "crowd"} or _BY_THEM.search(seen, max(sentence.start, start - 45), start))
             and not roles.subject & _THINGS
@@ -155,7 +166,7 @@ def slain(
     if rule.name in BEATING:  # "Deux gendarmes ont été roués de coups"
         return "other_attack" if _GUARDS.search(dead) else None
     murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians" or _BY_BLADE.match(seen, end) is not None
-    if not _GUARDS.search(dead) and (not murdered or "pron" in roles.object):
+    if not _GUARDS.search(dead) and not _FOUGHT.search(dead) and (not murdered or "pron" in roles.object):
         return None
     return killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
 

@@ -99,7 +99,7 @@ _OPPOSED_SINCE = Sought(
 _GIVEN_BACK = re.compile(
     r"\b(?:remi[st]e?s?|restitue\w*|retrocede\w*|rendue?s?) (?:[\w'.-]+ ){0,8}?(?:aux? (?:autorites|gouvernement|pays hote|etat)|à l'(?:etat|armee) [a-z]+(?:ne|se)\b|(?:au|à la|aux) (?:"
     + _COUNTRY
-    + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b"
+    + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:remi[st]e?s?|restitue|retrocede) (?:[\w'-]+ )?(?:sa|ses|leurs?) (?:\w+ )?(?:bases?|camps?|emprises?|casernes?)\b|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b"
 )
 _WON_BY = re.compile(
     r"\b(?:operation|(?:contre-)?offensive|assaut|intervention)\b[^.;]{0,60} (?:a|ont|avait|aurait) (?:\w+ )?$"
@@ -111,6 +111,12 @@ _SIGNING = frozenset(("signer", "conclure", "parapher", "sceller"))
 _PACT_OF_PEACE = re.compile(
     r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?(?:de (?:paix|non-agression|cessation des hostilites|treve)|(?:mettant|qui mettent|qui met) (?:fin|un terme) (?:aux?|à la) (?:hostilites|combats|guerre|conflit))\b"
 )
+# "ont signé un accord avec les rebelles", "L'armée et la guérilla ont paraphé un accord": what those who fight sign is a peace
+_BELLIGERENT = r"(?:rebelles|rebellion|insurges|separatistes|guerilla|groupes armes|milices?|talibans|m23|farc|eln|houthis|mutins|maquis|belligerants|deux camps|maoistes|factions|chefs de guerre)"
+_DEAL = r"\b(?:accords?|pactes?|protocoles?|documents?|textes?|declaration de principes)\b(?! (?:commercia|miniers?|de (?:cooperation|defense|libre-echange|partenariat|pret)))"
+_PACT_WITH_FOES = re.compile(rf"[^.;,]{{0,40}}?{_DEAL}[^.;]{{0,50}}?\b(?:avec|entre) [^.;]{{0,60}}?\b{_BELLIGERENT}\b")
+_FOES_SIGN = re.compile(rf"\b{_BELLIGERENT}\b(?! (?:presume|condamne))[^.;]{{0,60}}$")
+_A_DEAL = re.compile(rf"[^.;,]{{0,30}}?{_DEAL}")
 _FIREDAMP = re.compile(r"\b(?:coups? de grisou|coups? de poussiere|explosions? de (?:grisou|methane|gaz|poussieres?))\b")
 _OF_NATIONS = re.compile(
     r"\b(?:conseil de securite|assemblee generale|onu|nations unies|conseil des droits|parlement europeen|union africaine|ligue arabe)\b"
@@ -156,6 +162,9 @@ _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriet
 _ON_PARADE = re.compile(
     r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
 )
+_FORCES_AWAITED = re.compile(
+    r"\b(?:casques bleus|soldats|troupes|militaires|gendarmes|policiers|contingents?|renforts|fregates?|porte-avions|secouristes|sauveteurs)\b[^.;]{0,50}$"
+)
 # An attack on those who bear arms, or on what they hold, is a fight: "ont attaqué un poste de l'armée", "Une patrouille est tombée dans une embuscade"
 _FORCES = (
     r"(?:soldats|militaires|gendarmes|policiers|paramilitaires|miliciens|casques bleus|gardes-frontieres|gardes-cotes|patrouilles?|casernes?|garnisons?|detachements?|bataillons?|regiments?|pelotons?|colonnes?|avant-postes?|arriere-garde|"
@@ -165,13 +174,29 @@ _FORCES = (
     r"bases?(?! de donnees| de loisirs| vie)|camps? (?:militaires?|de (?:l'armee|la police|la gendarmerie)|des (?:forces|fama|fardc|vdp|gendarmes|militaires))|"
     r"convois? (?:militaires?|de (?:l'armee|soldats|blindes|troupes|casques bleus|la police|ravitaillement de l'armee)|des (?:forces|fama|fardc))|check-?points?|points? de controle|academie militaire|ecole (?:militaire|de (?:police|gendarmerie)))"
 )
-_ONE_OF = r"(?:(?:des|les|une?|la|le|l'|l'un des|l'une des|deux|trois|quatre|plusieurs|leurs?|ses|son|sa|\d+) ?)(?:[\w'-]+ ){0,2}?"
+_ONE_OF = (
+    r"(?:(?:des|les|une?|la|le|l'|l'un des|l'une des|deux|trois|quatre|plusieurs|leurs?|ses|son|sa|\d+) ?)(?:[\w'-]+ ){0,2}?"
+)
 _UNDER_ARMS = Sought(rf"\b{_FORCES}\b|{_ARMED_DEAD.pattern}")
 _STORMED = frozenset(("attaquer", "assaillir", "harceler"))
 _FELL_ON = frozenset(
-    ("prendre d'assaut", "donner l'assaut", "monter à l'assaut", "lancer l'assaut", "lancer une offensive", "mener un raid", "tendre une embuscade", "ouvrir le feu", "faire feu", "tirer sur", "prendre pour cible")
+    (
+        "prendre d'assaut",
+        "donner l'assaut",
+        "monter à l'assaut",
+        "lancer l'assaut",
+        "lancer une offensive",
+        "mener un raid",
+        "tendre une embuscade",
+        "ouvrir le feu",
+        "faire feu",
+        "tirer sur",
+        "prendre pour cible",
+    )
 )
-_FELL_INTO = frozenset(("tomber dans une embuscade", "essuyer des tirs", "subir une attaque", "under fire", "prendre en embuscade"))
+_FELL_INTO = frozenset(
+    ("tomber dans une embuscade", "essuyer des tirs", "subir une attaque", "under fire", "prendre en embuscade")
+)
 _RAIDS = frozenset(("attaque", "assaut", "embuscade", "guet-apens", "offensive", "contre-offensive"))
 # "ont attaqué à l'aube un poste de l'armée"
 _FORCES_HIT = Sought(
@@ -326,6 +351,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "withdrawal"  # "La junte a chassé les soldats français"
     if name == "chasser d'un lieu" and _CROWD_OUT.search(seen, part.start, start):
         return "displacement"  # "Les habitants de Kiwanja, chassés par les rebelles, …"
+    if name == "attendu en visite" and _FORCES_AWAITED.search(seen, part.start, start):
+        return "deployment"  # "Les premiers casques bleus sont attendus à Rafah"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
@@ -340,7 +367,15 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "territory_taken"  # "L'opération a rendu à l'État le contrôle de la ville"
     if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
         return "withdrawal"  # "La France a remis la base au Tchad"
-    if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):
+    if (
+        kind == "negotiation"
+        and lemma in _SIGNING
+        and (
+            _PACT_OF_PEACE.match(seen, start, part.end)
+            or _PACT_WITH_FOES.match(seen, start, part.end)
+            or (_A_DEAL.match(seen, start, part.end) and _FOES_SIGN.search(seen, part.start, start))
+        )
+    ):
         return "ceasefire_agreement"
     if kind == "explosion" and _FIREDAMP.search(seen, part.start, end):
         return "disaster"

@@ -161,6 +161,10 @@ _WENT_ON = re.compile(r"\b(?:n'a|n'ont) (?:pas )?cesse\b")
 _NOT_EVER = re.compile(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $")
 
 
+# "La trêve aura tenu trois jours": how the press tells what is over
+_LOOKED_BACK_ON = frozenset(("a truce held so long", "a truce is over"))
+
+
 def mood_of(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int, end: int, rule: Rule, topic: Topic
 ) -> tuple[Modality, tuple[Doubt, ...]] | None:
@@ -230,7 +234,7 @@ def mood_of(
                 return "planned", ("hedge",)
             return "claimed", ("hedge",)
         if helper in ("aura", "auront"):
-            return None
+            return ("asserted", ()) if rule.name in _LOOKED_BACK_ON else None
         if helper in ("sera", "seront"):
             return ("planned", ()) if soft else None
         if helper in ("soit", "soient", "ait", "aient"):

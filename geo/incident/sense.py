@@ -439,6 +439,8 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
     if topic.sport and not shot and not (topic.war and "weapon" in roles.around):
         return False
     armed = (roles.around | roles.subject) & {"weapon", "armed"}
+    if kind == "withdrawal" and (roles.subject | roles.object) & _SENT:
+        return True  # "La Suède a rappelé ses instructeurs": no war need be told
     if kind in _FORCEFUL:
         burnt = "fire" in roles.subject | roles.onto and rule.lemma not in (
             "partir",
@@ -453,6 +455,8 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
         if rule.lemma == "atteindre" and roles.voice == "active" and not roles.subject & _HITTING:
             return False  # "Environ 50.000 d'entre eux ont atteint le camp d'Al-Dabbah"
+        if kind == "ceasefire_violation" and _TRUCE_BY_NAME.search(seen, sentence.start, sentence.end):
+            return True  # "La trêve n'a pas tenu": it is of a war, told or not
         if rule.name in _OF_STATES and not topic.economy:
             return True  # "L'Egypte a rétrocédé à l'Arabie saoudite les îles": no arms are about
         wilful = (
@@ -472,6 +476,10 @@ _HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "bl
 _HITTING = frozenset(("shell", "drone", "plane", "blast", "gunfire", "debris", "aircraft", "pilotless", "assault"))
 _OF_STATES = frozenset(
     {"land given back by a state", "swap land", "under another's rule", "put under another's rule", "control handed over"}
+)
+_SENT = frozenset({"regular", "un_mission", "monitor"})
+_TRUCE_BY_NAME = re.compile(
+    r"\b(?:cessez-le-feu|armistice|treves?(?! (?:hivernale|estivale|olympique|politique|parlementaire|commerciale|tarifaire|de (?:noel|plaisanterie|fin)|des confiseurs)))\b"
 )
 # "ont retiré les armes à feu": no fire
 _MOVES = frozenset({"withdrawal", "territory_ceded", "territory_taken"})
