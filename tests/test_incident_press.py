@@ -87,6 +87,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Le vicaire a été mutilé devant la statue de la Vierge.",
+        "Trois maçons ont été égorgés comme des moutons à Gwoza.",
         "Les parachutistes ont tiré dans le tas à Conakry.",
         "Des gardes ont ouvert le feu sur ceux qui fuyaient la mosquée de Kano.",
         "Les gendarmes ont tiré à balles réelles sur les marcheurs de Sokodé.",
@@ -1187,6 +1189,8 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Une statue a été décapitée à Saint-Louis.",
+    "Des rôdeurs ont décapité un buste de l'explorateur.",
     "La banque se trouve entre la vie et la mort.",
     "Le club reste dans un état critique.",
     "Le coureur a perdu deux places.",

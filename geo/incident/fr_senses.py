@@ -189,6 +189,9 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:reconstru|rebat|rehabilit|repar|retap|relev|rouvr|deblay|deblai|restaur)\\w* [^,;]{0,50}",
         "",
     ),
+    # "Ils ont égorgé des brebis", "La statue du général a été décapitée"
+    "beasts slaughtered": ("egorger decapiter mutiler", "", r"(?: (?!(?:devant|pres|sur|dans|aux?|à|derriere|comme|par|avec|pour|apres|avant)\b)[\w'-]+){0,3}? (?:brebis|moutons?|agneaux?|chevres?|boufs?|vaches?|zebus?|chameaux?|coqs?|poulets?|cochons?|statues?|bustes?|christs?|crucifix)\b"),
+    "statues beheaded": ("decapiter mutiler", r"\b(?:statues?|bustes?|christs?|crucifix|bouddhas?|effigies?|sculptures?)\b[\w' -]{0,50}", ""),
     "bodies seen to afterwards": (
         "identifier rendre restituer evacuer transporter acheminer inhumer enterrer ensevelir rapatrier remettre conduire deposer",
         f"\\b(?:le|les|leurs?|son|ses|ces|du|des) {_BODIES}(?! (?:de |d')?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|\\w+ze|vingt|trente|\\d))[^,;:\\d]{{0,40}}",

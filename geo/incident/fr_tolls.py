@@ -119,7 +119,7 @@ CALAMITIES = (
 BEASTS = (
     r"\b(?:vaches?|boeufs?|taureaux?|chiens?|chats?|moutons?|brebis|chevres?|betes?|betail|tetes de betail|sangliers?|loups?|ours|elephants?|poulets?|volailles?|porcs?|chameaux|dromadaires|"
     r"animal|animaux|dauphins?|baleines?|oiseaux|chevaux|cheval|mules?|mulets?|anes?|rhinoceros|lions?|tigres?|requins?|poissons?|espoirs?|projets?|debats?|langues?|arbres?|vehicules?|voitures?|"
-    r"drones?|missiles?|avions?|helicopteres?|appareils?|roquettes?|chars?|blindes?|cibles?|bateaux?|camions?|troupeaux?)\b"
+    r"statues?|bustes?|bouddhas?|crucifix|effigies?|monuments?|cochons?|agneaux|chevreaux|zebus?|poules?|drones?|missiles?|avions?|helicopteres?|appareils?|roquettes?|chars?|blindes?|cibles?|bateaux?|camions?|troupeaux?)\b"
 )
 
 # Words in -eur and -ien that are no trade.
