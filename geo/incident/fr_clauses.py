@@ -453,6 +453,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "rafler les sièges": ("political_change", r"\b(?:partis?|opposition|coalition|majorite|camp|candidate?|president|presidente|liste|mouvement|front)\b", "rafler remporter obtenir conserver perdre decrocher gagner conquerir", "_(?:\\d+ (?:des \\d+ )?sieges|(?:majorite|moitie|tiers|totalite) des (?:sieges|voix|suffrages)|majorite absolue|elections?|scrutin|presidentielle|legislatives|second tour|premier tour|mairie|victoire (?:à|a) la)"),
     "mettre à la porte": ("political_change", "", "mettre prier sommer", r"(?: [\w'-]+){0,5} (?:à la porte|ses bagages|leurs bagages|quitter le (?:pays|territoire)|ses valises) ?"),
     "valider la victoire": ("political_change", "", "valider confirmer invalider annuler enteriner contester proclamer", "_(?:victoire|election de|reelection|scrutin|resultats?(?= (?:de|du|des)))"),
+    # "Quatre Kényans sont détenus à Juba"; what is only told beside it ("les soldats détenus à Juba ont été graciés") is no news
+    "être détenu": ("abduction_arrest", r"(?<!record )(?<!titre )(?<!capital )(?<!parts )(?<!actions )(?<!savoir )\b(?:est|sont|etait|etaient|serait|seraient) (?:\w+ )?$", "detenir", r"(?: [\w'-]+){0,2}? (?:à|en|au|aux|dans|sans (?:jugement|proces)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis)\b"),
     # "Un colonel lui succède", "L'avocat Moussa Sy lui a succédé"
     "lui succéder": ("political_change", r"(?<![\w'])(?:lui|leur) (?:(?:a|ont|avait|avaient|aurait) )?(?:\w+ )?$", "succeder", r"(?! (?:peut-etre|des (?:annees|siecles|jours)|une? (?:periode|averse|longue|courte|autre (?:averse|vague))))"),
     # "Le oui l'a emporté avec 61 % des voix", "L'opposant l'emporte sur le sortant"

@@ -310,6 +310,11 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "obsèques": ("other", "obseques funeraille inhumation enterrement", r" (?:\w+ )?(?:de|d(?=')|des|du|nationales|collectives|auront lieu|ont eu lieu)"),
     "essai de missile": ("other", "tir essai lancement", r" (?:d'essai|de missiles? (?:balistiques?|de croisiere|hypersonique)(?= (?:en|par|de la|nord))|nucleaires?|de satellites?|d'une fusee|d'un satellite)"),
     "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions(?!-citernes)|farine|premiers camions|convoi|vaccins|kits|eau potable)"),
+    # "la récupération de deux mitrailleuses", "l'extradition d'un banquier"; "le démantèlement d'une filière", "une descente de police"
+    "récupération d'armes": ("other", "recuperation", r" (?:record )?(?:de |d'|des )(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|nombreu\w+) )?(?:fusils?|mitrailleuses?|kalachnikovs?|pistolets?|lance-roquettes|grenades?|kilos?|kg|tonnes|explosifs|roquettes|obus)\b"),
+    "extradition": ("other", "extradition", r"(?<!demande d'extradition)(?<!mandat d'extradition)(?<!traite d'extradition)(?<!accord d'extradition)(?<!proces d'extradition) (?:vers |de |d'|du |des )"),
+    "démantèlement": ("abduction_arrest", "demantelement", r" (?:de |d'|du |des )(?:une? |plusieurs |deux |trois )?(?:\w+ )?(?:reseaux?|cellules?|filieres?|gangs?|bandes?)\b(?! (?:de (?:transport|bus|telecom)|ferre|routier|ferroviaire|electrique))"),
+    "descente de police": ("abduction_arrest", "descente", r" (?:de (?:la )?(?:police|gendarmerie)|policiere|des (?:policiers|gendarmes))\b"),
     "saisie": ("other", "saisie", r" (?:record )?(?:d'|de |des )(?:\w+ )?(?:armes|munitions|drogue|cocaine|ivoire|explosifs|or|devises|heroine|captagon|cannabis|tonnes?|kilos)"),
     "alerte aérienne": ("other", "alerte sirene", r" (?:aeriennes?|à la bombe|anti-aerienne|d'alerte)"),
     "cyberattaque": ("other", "attaque panne", r" (?:informatique|de serveurs)"),
