@@ -56,8 +56,6 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "lifted out by air": ("displacement", "", "helitreuiller heliporter", "people refugee folk", r"^(?!.{0,40}\b(?:hopital|chu|urgences)\b)"),
     # "Quatre mille riverains ont été éloignés"
     "kept at a distance": ("displacement", "", "ete-eloigner ete-deloger ete-deguerpir ete-evincer", "people folk refugee", r"^(?! (?:[\w'-]+ ){0,2}(?:du (?:pouvoir|parti|terrain|poste)|de (?:la|leur) (?:politique|course)))"),
-    # "Les habitants ont été embarqués sur des barges de l'armée"
-    "shipped away": ("displacement", "", "ete-embarquer", "folk refugee", r"^ (?:[\w'-]+ )?(?:sur|à bord|dans) (?:des |une? |d'une? |deux |trois |le |la |les )?(?:[\w'-]+ )?(?:barges?|pirogues?|ferrys?|bateaux?|navires?|cargos?|avions?|chalands?|canots?|helicopteres?|trains?|bus|autocars?|barques?)"),
     # "L'armée a fait évacuer la plage", "Le Quai d'Orsay a fait rentrer les familles"
     "have them leave": ("displacement", "", "faire", "", r"^ (?:\w+ )?(?:rentrer|sortir|descendre|monter|partir) (?:[\w'.-]+ ){0,4}?(?:familles|habitants|riverains|ressortissants|villageois|civils|population|expatries|residents)\b|^ (?:\w+ )?evacuer (?:[\w'.-]+ ){0,3}?(?:plages?|tours?|terminal|campings?|communes?|villages?|littoral|rives?|maisons?|habitations|hameaux?|riverains|personnes|ville)\b"),
     # "L'ambassade a rapatrié son personnel non essentiel"

@@ -298,7 +298,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "take the road": ("displacement", "people refugee crowd", "prendre reprendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),
     "cross a river": ("displacement", "people refugee", "traverser franchir passer", "name", ""),
     "numbers pass a post": ("displacement", "people refugee many", "franchir passer traverser", "route lock", r"\b(?:postes?|points? de passage|frontiere|pont|fleuve|riviere|terminal)\b"),
-    "walk away": ("displacement", "people pron refugee", "marcher cheminer errer", "", r"^ (?:[\w'-]+ ){0,3}?(?:vers|en direction|sur (?:la|les) routes?)\b"),
+    "walk away": ("displacement", "people pron refugee", "marcher cheminer errer", "", r"^(?!.{0,40}\b(?:parlement|assemblee|palais|ministere|mairie|prefecture|presidence|siege|ambassade|primature|reussite|victoire|avenir|succes|titre|gloire|finale)\b) (?:[\w'-]+ ){0,3}?(?:vers|en direction|sur (?:la|les) routes?)\b"),
     "reach home": ("displacement", "!people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
     "numbers gain a country": ("displacement", "people refugee", "gagner rallier", "name", r"\b(?:depuis|fuyant|en (?:19|20)\d\d|pour (?:fuir|echapper)|au terme d)"),
     "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver", "shelter", ""),

@@ -145,6 +145,12 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:\w+ )?(?:les lieux|la (?:cite|ville|localite|zone|region)|le (?:village|quartier|camp|site)|leurs? (?:villages?|quartiers?|maisons?))\b",
     ),
     "bring people to safety": ("displacement", "", "mettre", "people refugee civilian many", r"^ (?:[\w'.-]+ ){0,6}?(?:à l'abri|en securite|en lieu sur)\b(?! (?:du besoin|de la concurrence))"),
+    # "Les habitants ont été embarqués sur des barges de l'armée"
+    "shipped away": ("displacement", "", "ete-embarquer", "folk people refugee", r"^ (?:[\w'-]+ )?(?:sur|à bord|dans) (?:des |une? |d'une? |deux |trois |le |la |les )?(?:[\w'-]+ )?(?:barges?|pirogues?|ferrys?|bateaux?|navires?|cargos?|avions?|chalands?|canots?|helicopteres?|trains?|bus|autocars?|barques?)"),
+    # "La police a déguerpi les occupants du site"
+    "turn out of a place": ("displacement", "", "deguerpir", "folk people", ""),
+    # "Bichkek a transporté en lieu sûr les habitants de Batken"
+    "carry to a safe place": ("displacement", "", "transporter conduire emmener", "", r"^ (?:[\w'-]+ ){0,3}?en lieu sur\b"),
     "send people where they came from": ("displacement", "rulers name armed council", "renvoyer reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) "),
     "people are sent back": ("displacement", "", "ete-renvoyer ete-reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) (?!la maison|l'ecole)"),
     "people leave a town": ("displacement", "people civilian refugee", "partir", "", r"^ (?:" + _DAY + r" )?(?:de |du |d')(?!(?:zero|rien|bon|là|loin|chez|ce|leur)\b)"),

@@ -60,6 +60,18 @@ _TWO_SIDES = re.compile(
 _ARMED_DEAD = re.compile(
     r"\b(?:soldats?|militaires?|rebelles?|combattants?|jihadistes?|djihadistes?|miliciens?|insurges?|guerilleros?|policiers?|gendarmes?)\b"
 )
+# those who bar a road to be heard, and what shows that they do: "Des mères ont barré la route pour réclamer de l'eau"
+_HEARD = re.compile(
+    r"\b(?:habitant[es]*|riveraine?s|jeunes(?! gens armes)|jeunesse|femmes|meres|veuves|epouses|familles|proches|parents|camarades|collegues|etudiante?s|eleves|lyceens|collegiens|villageoise?s|paysanne?s|agriculteurs|planteurs|eleveurs|pecheurs|"
+    r"marchande?s|commercant[es]*|vendeu\w+|chauffeurs|conducteurs|routiers|camionneurs|taxis|motards|mototaxis|mineurs|creuseurs|ouvri\w+|salaries|employes|enseignants|medecins|infirmi\w+|retraites|sinistres|deplaces|supporters|fideles|population|foule|manifestants|protestataires|grevistes)\b[^.;]{0,70}$"
+)
+_TO_BE_HEARD = re.compile(
+    r"\b(?:pour (?:protester|exiger|reclamer|demander|denoncer|obtenir|crier|dire|que|qu'|s'opposer|faire (?:entendre|pression))|en (?:colere|signe de|guise de protestation)|en guise|excede\w*|furieu\w+|ulcere\w*|indigne\w+|protest\w+|conspu\w+|scand\w+|reclam\w+|exig\w+|pneus)\b"
+)
+_SUPPLIED_BY = re.compile(r"\b(?:ports?|aeroports?|frontieres?|raffineries?|depots?|terminal|douane|mine|convois?)\b")
+_BARRING = frozenset(
+    ("bloquer", "barrer", "couper", "fermer", "barricader", "entraver", "paralyser", "occuper", "encercler", "assieger")
+)
 _STRANDED = re.compile(r"\b(?:refugiee?s|migrants|deplacee?s|exiles|sans-papiers)\b[^.;]{0,30}$")
 # Cuts that close no road: "coupures de courant".
 _SUPPLY = re.compile(
@@ -341,6 +353,14 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "other"  # "Le Conseil de sécurité a adopté une résolution"
     if kind == "blockade" and lemma == "bloquer" and _STRANDED.search(seen, part.start, start):
         return "displacement"  # "30.000 réfugiés sont bloqués à la frontière"
+    if (
+        kind == "blockade"
+        and lemma in _BARRING
+        and _TO_BE_HEARD.search(seen, sentence.start, sentence.end)
+        and _HEARD.search(seen, part.start, start)
+        and not _SUPPLIED_BY.search(seen, end, part.end)
+    ):
+        return "protest"
     if kind == "blockade" and (
         _SUPPLY.match(seen, start, part.end)
         or _BY_HACKERS.search(seen, part.start, start)

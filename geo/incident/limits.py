@@ -334,6 +334,8 @@ _NO_DEMINING = (
     _no(_behind(r" (?:\w+ ){0,4}?(?:colis|paquet|bagage|sac|objet|engin|vehicule|valise) (?:\w+ )?suspect", 60)),
 )
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
+    # "Plus aucun camion n'arrive à Djibo"
+    "a craft never comes": (_no(_clause(r"\bplus (?:aucune?|une? seule?|le moindre|la moindre)\b.*$")),),
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
     # "Les assaillants ont pillé les étals avant de repartir vers la brousse"
