@@ -507,7 +507,7 @@ TOLD = {
     "hidden bomb": ("Une bombe dissimulée dans un chariot a ravagé le marché de Jos.", "explosion"),
     "fighting opposes": ("Des combats à l'arme lourde opposent depuis l'aube les deux factions à Tripoli.", "clash"),
     "cross swords": ("Soldats et rebelles ont croisé le fer tout le week-end autour de Masisi.", "clash"),
-    "trap": ("La patrouille est tombée dans un guet-apens à la sortie de Diffa.", "other_attack"),
+    "trap": ("La patrouille est tombée dans un guet-apens à la sortie de Diffa.", "clash"),
     "incursion made": ("Des jihadistes ont fait une incursion dans la localité de Bourra, au Burkina.", "other_attack"),
     "fire on a car": ("Des inconnus ont ouvert le feu sur la voiture du procureur à Guayaquil.", "other_attack"),
     "throat slit": ("Le chef du village a été égorgé sous les yeux de sa famille.", "attack_civilians"),

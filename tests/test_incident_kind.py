@@ -18,6 +18,9 @@ SETTLED: dict[str, list[str]] = {
     "Un homme a attaqué lundi deux policiers au couteau à Lyon.": ["other_attack"],
     "Des voyageurs sont tombés lundi dans une embuscade à Lom Pangar.": ["other_attack"],
     "Les assaillants ont tiré sur un poste de l'armée lundi à Bosso, qui a riposté.": ["clash"],
+    "La patrouille de gendarmes est tombée vendredi dans un guet-apens à Diffa.": ["clash"],
+    "Les rebelles ont tendu lundi une embûche à une patrouille de l'armée à Bourem.": ["clash"],
+    "Alep est tombée en trois jours aux mains des insurgés.": ["territory_taken"],
     # by what means
     "L'armée a mené lundi des frappes de drone sur des zones peuplées à Nyangezi, tuant trois civils.": ["drone_strike"],
     "Huit personnes ont été tuées par des tirs de missiles dans la nuit de dimanche à lundi à Haïfa.": ["shelling"],

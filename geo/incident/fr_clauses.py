@@ -359,7 +359,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "passer à la contre-attaque": ("other_attack", "", "passer", " à (?:l'action|la contre-attaque|la contre-offensive)"),
     "vider de ses détenus": ("other_attack", "", "vider", "_(?:detenus|prisonniers)"),
     "attaquer une chose": ("other_attack", r"\b(?:cargos?|petroliers?|navires?|sieges? d[eu]|bureaux|antenne|gazoducs?|oleoducs?|pipelines?|centrales?|antennes|lignes? electriques?|barrages?|pylones?|trains?|convois?)\b" + _BEEN, "attaquer saboter viser toucher endommager incendier mitrailler frapper", ""),
-    "un nom tombe": ("territory_taken", r"(?:^|[ ,])(?!il|elle|mort|nuit|neige|decision|nouvelle|sentence|annonce|pluie)[a-z][\w'-]+ (?:est|etait) $", "tomber", r"(?! .{0,30}\b(?:embuscade|guet-apens|piege|panne|ravin))(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aux mains|sans combat|apres |le \d+|à son tour))"),
+    "un nom tombe": ("territory_taken", r"(?:^|[ ,])(?!il|elle|mort|nuit|neige|decision|nouvelle|sentence|annonce|pluie)[a-z][\w'-]+ (?:est|etait) $", "tomber", r"(?! .{0,30}\b(?:embuscade|guet-apens|piege|panne|ravin))(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aux mains|sans (?:combat|bataille|resistance)|apres |le \d+|à son tour|comme un fruit|en (?:\w+ ){1,2}(?:jours|heures)|un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))"),
     "tenir un lieu": ("territory_taken", _FORCE, "tenir controler", r" (?:desormais|maintenant|à present|depuis \w+) _" + _TOWN[:-1] + "|ponts?|rive|centre|carrefours?|routes?)"),
     "reprendre pied": ("territory_taken", _FORCE, "reprendre prendre", " pied"),
     "déloger": ("territory_taken", "", "deloger", ""),  # of protesters and the homeless it is a protest or a flight: see `verbs`
