@@ -575,6 +575,7 @@ NOT_TOLD = {
     "sanctions hit": "Les droits de douane frappent les exportateurs chinois.",
     # sport
     "goals": "L'attaquant a ouvert le score d'une frappe du gauche à la 12e minute du match.",
+    "a feast taken up again": "La fête a repris dans un quartier de Goma.",
     "fire in sport": "Le stade a vibré samedi: le Canon a mitraillé les buts, une victoire méritée.",
     "massacre in sport": "Ce match de championnat était un massacre, a dit l'entraîneur du club.",
     "penalty shoot-out": "Le club s'est qualifié aux tirs au but en finale de la coupe.",

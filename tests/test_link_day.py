@@ -84,7 +84,7 @@ DATED = {
         "2022-09-12",
     ),
     "the day of the act, not of what else was done at its place": (
-        "Neuf personnes ont été tuées mardi à Gao. Trois civils sont morts dans des combats à Ansongo, où une milice a installé son camp en juin "
+        "Neuf personnes ont été tuées mardi à Gao. Trois civils sont morts dans des combats à Ansongo, où une agence a ouvert un bureau en juin "
         "dernier.",
         "2022-09-13",
     ),
@@ -243,7 +243,7 @@ DATED = {
     "a day that opens the sentence holds": ("Lundi, l'armée a repris Bakhmout, perdue en mai.", "2022-09-12"),
     "until a morning": ("À Santiago de Cuba, des riverains ont manifesté jusqu'à mardi matin.", "2022-09-12"),
     "a day that no deed took": (
-        "Tout est parti lundi midi de l'annonce de son retrait. Ses fidèles ont aussitôt envahi le siège du gouvernement à Bagdad.",
+        "Tout est parti lundi midi d'une rumeur à la radio. Ses fidèles ont aussitôt envahi le siège du gouvernement à Bagdad.",
         "2022-09-12",
     ),
     "the morrow of a march": (

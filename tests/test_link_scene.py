@@ -35,7 +35,7 @@ HEADED = {
     "what is told before of the thing in the lead": (
         "Inde: les ouvriers coincés dans un tunnel secourus",
         "Les ouvriers bloqués dans un tunnel à Uttarkashi ont vu le jour mardi. Le tunnel s'était effondré le 12 août.",
-        ("uttarkashi", "scene holds story"),
+        ("uttarkashi", "scene meant"),
     ),
     "a district that nobody knows": (
         "Éthiopie - Amhara : point de situation",
@@ -160,7 +160,7 @@ PLACED = {
     ),
     "a building by its distance from the next town": (
         "Les pompiers ont sorti lundi douze corps d'un immeuble de Tchassiv Iar. L'immeuble, situé à 25 km de Kramatorsk, a été touché samedi par une roquette.",
-        ("chasiv-yar", "running scene"),
+        ("chasiv-yar", "scene meant"),
     ),
     "what burned there, not where a governor rules": (
         "Un train a heurté mardi un camion près de Larissa. Le gouverneur de Thessalie s'est dit bouleversé. Trois passagers y ont péri.",

@@ -71,7 +71,8 @@ _PREFIX = 5
 _TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10}
 _SQUARES = {sign: tenths**2 for sign, tenths in _TENTHS.items()}
 _BY_OR_SINCE = re.compile(
-    r"par (?:l[ae]s? |l'|une? |des )|d(?:'une? |u |e la |e l'|es )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à "
+    r"par (?:l[ae]s? |l'|une? |des )|d(?:'une? |u |e la |e l'|es )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à |malgre |"
+    r"(?:en violation|au mepris|en depit) d"
 )
 # What stands before a piece that only says what those were about, or how it was before: "avant de | fuir", "d'une barque qui | évacuait …"
 _ABOUT_TO = re.compile(r"\b(?:avant d[e']|afin d[e']|pour) ?$")
@@ -290,8 +291,9 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
             return True
         if _ITS_NUMBER.match(seen, part.start, part.end) and _is_verbless(seen, part):
             return True
-    if part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end):
-        return _is_verbless(seen, part)
+    told_beside = part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end)
+    if told_beside and _is_verbless(seen, part):
+        return True
     if at + 1 < len(parts) and read[at + 1] and parts[at + 1].join in ("comma", "and"):
         behind = parts[at + 1]
         if _PARTICIPLE.match(seen, behind.start, behind.end) and _is_verbless(seen, behind):

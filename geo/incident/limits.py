@@ -541,6 +541,13 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
                 r"\b(?:exode|combats?|affrontements?|heurts|violences|trafic|circulation|negociations|pourparlers|discussions|tirs|bombardements?|frappes|manifestations?|exportations|travaux)\b[^,;]{0,30}$"
             )
         ),
+        # "La fête a repris dans un quartier"; "a repris dans la nuit le village" is no such thing
+        _no(
+            _behind(
+                r" dans (?:la |le |l'|les |une? |plusieurs |certaine?s |quelques |ce |cet |cette )(?!nuit|journee|matinee|soiree|foulee|semaine|seule)",
+                20,
+            )
+        ),
     ),
     # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
     "prendre la fuite": (_no(_GOT_AWAY),),

@@ -126,7 +126,8 @@ _SIDE_ALONE = re.compile(
 )
 _ANY_FACILITY = (
     "raffinerie|usine|centrale|base|caserne|camp|prison|hopital|ecole|mosquee|eglise|marche|gare|port|aeroport|barrage|pont|mine|depot|universite|"
-    "stade|palais|penitencier|monastere|hotel|terminal|gisement|cathedrale|synagogue|temple|lycee|college|maternite|clinique|garnison|orphelinat"
+    "stade|palais|penitencier|monastere|hotel|terminal|gisement|cathedrale|synagogue|temple|lycee|college|maternite|clinique|garnison|orphelinat|"
+    "tunnel|viaduc|immeuble|digue|puits|carriere|discotheque|gymnase|cinema|chantier|entrepot|silo|dancing|supermarche"
 )
 # "Le site avait déjà été visé": any of them; "Le camp avait été bombardé": that kind
 _FACILITY = Sought(

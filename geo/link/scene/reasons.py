@@ -66,7 +66,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in sentence", PLACED - AGREED, clause.relative, _IMPLIED),
     Reason("scene in sentence", _ACTS, clause.renamed, _IMPLIED),
     Reason("scene in sentence", _ACTS, clause.brought_about, _IMPLIED),
-    Reason("scene meant", FORCE | _TALKS, clause.of_facility, _IMPLIED),
+    Reason("scene meant", FORCE | _TALKS | {"disaster"}, clause.of_facility, _IMPLIED),
     Reason("scene meant", FORCE, sentence.meant_before, _IMPLIED),
     Reason("scene holds story", frozenset({"casualties_report", "displacement"}), area.overall, _FAR),
     Reason("scene holds story", frozenset({"war"}), area.of_national_war, _FAR),
