@@ -18,6 +18,7 @@ __all__ = [
     "CIVILIANS",
     "CONSTRUCTIONS",
     "DAMPERS",
+    "DAY",
     "DEAD_WORDS",
     "ECONOMY_WORDS",
     "FIGURES",
@@ -698,6 +699,11 @@ STRICT = (
     "eboulement glissement incendie incendies eruption volcan secheresse canicule epidemie cholera ebola virus pandemie naufrage accident "
     "feu flammes orage grele deraillement avalanche eaux coulee foudre maladie grippe rougeole paludisme foudroye magnitude feux tempetes"
 )
+
+DAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
+)
+"""What says on which day an act was, right behind its verb."""
 
 # --- Tolls --------------------------------------------------------------------------------------------------------------
 

@@ -4,12 +4,10 @@ They are read last: a row of the other tables that fits says more.
 """
 
 from geo.codebook import IncidentType
+from geo.incident.fr import DAY
 
 __all__ = ["CROWD_FRAMES"]
 
-_DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
-)
 _NUMBER = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|plusieurs|quelques)"
 # the ending of what more than one did: "se sont enfuis", "détalaient"
 _MANY = r"(?:(?<=s)|(?<=nt))"
@@ -48,7 +46,7 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # "600 personnes ont gagné Mora par crainte d'une incursion", "550 000 civils ont gagné les collines"
     "gain a place of safety": ("displacement", "people refugee folk many", "gagner rejoindre rallier atteindre regagner", "", r"^ (?:[\w'-]+ ){0,5}?(?:par (?:crainte|peur)|pour (?:fuir|echapper|se mettre)|fuyant|à pied|en pirogue|à travers la|les (?:collines|hauteurs|montagnes|bois|marais|champs|grottes)|la (?:brousse|foret|montagne)|le maquis)\b"),
     # "Les gens de Toumour sont revenus", "Les villageois rentrent peu à peu"
-    "the people are back": ("displacement", "folk refugee", "revenir rentrer retourner", "", r"(?:(?<=sont revenus)|(?<=sont revenues)|(?<=est revenue)|(?<=sont rentres)|(?<=sont rentrees)|(?<=sont retournes)|(?<=sont retournees)|(?<=reviennent)|(?<=rentrent)|(?<=retournent))(?= ?(?:$|[.,;])| (?:[\w'-]+ ){0,2}?(?:peu à peu|chez (?:eux|elles)|au (?:village|pays)|dans (?:le|leurs?|la) (?:village|quartier|ville|foyers?|maisons?|villages|region)|progressivement|apres|depuis|en masse|au compte-gouttes|" + _DAY + r"))"),
+    "the people are back": ("displacement", "folk refugee", "revenir rentrer retourner", "", r"(?:(?<=sont revenus)|(?<=sont revenues)|(?<=est revenue)|(?<=sont rentres)|(?<=sont rentrees)|(?<=sont retournes)|(?<=sont retournees)|(?<=reviennent)|(?<=rentrent)|(?<=retournent))(?= ?(?:$|[.,;])| (?:[\w'-]+ ){0,2}?(?:peu à peu|chez (?:eux|elles)|au (?:village|pays)|dans (?:le|leurs?|la) (?:village|quartier|ville|foyers?|maisons?|villages|region)|progressivement|apres|depuis|en masse|au compte-gouttes|" + DAY + r"))"),
     # "Quelque 300 familles y sont revenues"
     "back there": ("displacement", "people folk refugee many", "revenir rentrer retourner parvenir", "", r"(?:(?<=y sont revenus)|(?<=y sont revenues)|(?<=y sont retournes)|(?<=y sont retournees)|(?<=y sont rentres)|(?<=y sont rentrees)|(?<=y sont parvenus)|(?<=y sont parvenues)|(?<=y reviennent)|(?<=y retournent))"),
     # "Les sinistrés ont été regroupés dans les écoles", "conduits vers les digues", "hébergés dans un gymnase"
@@ -61,7 +59,7 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # "L'ambassade a rapatrié son personnel non essentiel"
     "bring one's staff home": ("displacement", "legation name rulers", "rapatrier evacuer", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|leur|ses|leurs) (?:personnels?|ressortissants|expatries|nationaux|citoyens|etudiants|familles)\b"),
     # "La Croix-Rouge a évacué 200 malades", "L'OIM a rapatrié 162 Gambiens"
-    "carry people out": ("displacement", "", "evacuer rapatrier reconduire ramener", "people folk refugee", r"\b(?:de|du|d'|des|vers|à|au|en|par|" + _DAY[3:] + r"(?<!en )"),
+    "carry people out": ("displacement", "", "evacuer rapatrier reconduire ramener", "people folk refugee", r"\b(?:de|du|d'|des|vers|à|au|en|par|" + DAY[3:] + r"(?<!en )"),
     # "Trois mille étrangers sont montés à bord d'un cargo"
     "go on board": ("displacement", "people refugee folk many", "monter embarquer", "", _MANY + r" (?:[\w'-]+ ){0,4}?(?:à bord d'un|dans (?:des|les|un|le) (?:dernier |premier )?(?:bus|cars?|autocars?|trains?|camions?|cargos?|bateaux?|avions?)|sur (?:des|une?|les?) (?:barges?|cargos?|ferrys?|bateaux?|pirogues?|navires?|barques?))"),
     # "Trois mille Tamouls ont pris la mer pour l'Inde"
@@ -218,7 +216,7 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "serve as go-between": ("negotiation", "", "servir", "", r"(?<!avait servi) (?:\w+ )?(?:d'intermediaires?|de (?:mediat\w+|trait d'union|facilitat\w+|go-between))\b"),
     "hand in an answer": ("negotiation", "armed name rulers council", "remettre transmettre rendre communiquer", "", r"^ (?:[\w'-]+ ){0,2}?(?:sa|leur) (?:\w+ )?reponse\b(?=.{0,40}\b(?:mediateurs?|plan|proposition|offre|egypte|qatar|onu|emissaire)\b)"),
     # "Le commissaire a convoqué les chefs coutumiers", "Le ministre a convié les syndicats à une réunion"
-    "call in the parties": ("negotiation", "vip ruler", "convoquer", "delegate vip", r"^ (?:[\w'-]+ ){0,5}?(?:à (?:une |la |un )(?:reunion|table|dialogue|rencontre|concertation)\b|(?<=convoque )[^.;]{0,40}" + _DAY + r")"),
+    "call in the parties": ("negotiation", "vip ruler", "convoquer", "delegate vip", r"^ (?:[\w'-]+ ){0,5}?(?:à (?:une |la |un )(?:reunion|table|dialogue|rencontre|concertation)\b|(?<=convoque )[^.;]{0,40}" + DAY + r")"),
     # "Macron et Scholz sont à Kiev" is told of two who have titles
-    "be in a capital that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:" + _DAY + r" )?(?:à|au|en) [a-z][\w'-]+ pour (?:rencontrer|discuter|des|un|s'entretenir|negocier)"),
+    "be in a capital that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:" + DAY + r" )?(?:à|au|en) [a-z][\w'-]+ pour (?:rencontrer|discuter|des|un|s'entretenir|negocier)"),
 }  # fmt: skip

@@ -4,13 +4,11 @@ They are read before the frames of force, whose verbs some of them share: a bull
 """
 
 from geo.codebook import IncidentType
+from geo.incident.fr import DAY
 
 __all__ = ["STATE_FRAMES"]
 
-_DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
-)
-_DATED = r"^(?=.{0,60}\b" + _DAY + r"\b)"  # a day is said within some words
+_DATED = r"^(?=.{0,60}\b" + DAY + r"\b)"  # a day is said within some words
 
 # rule: type, subject, verbs, object, what follows
 STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
@@ -18,7 +16,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "found guilty": ("other", "", "reconnaitre declarer juger", "person civilian vip name ruler armed people captive pron", r"^ (?:[\w'-]+ ){0,3}?coupables?\b"),
     "rule on an appeal": ("other", "court", "rejeter debouter examiner accepter declarer refuser", "appeal", ""),
     "an appeal turned down": ("other", "", "ete-rejeter ete-debouter", "appeal", r"\bpar (?:la |le |les |un |une )(?:cour|tribunal|juges?|justice|conseil|haute|magistrats)\b"),
-    "open an inquiry": ("other", "court", "ouvrir lancer diligenter declencher", "", r"^(?=.{0,80}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,3}?(?:une|des|deux|plusieurs) (?:\w+ )?(?:enquetes?|informations? judiciaires?|instructions?)\b"),
+    "open an inquiry": ("other", "court", "ouvrir lancer diligenter declencher", "", r"^(?=.{0,80}\b" + DAY + r"\b) (?:[\w'-]+ ){0,3}?(?:une|des|deux|plusieurs) (?:\w+ )?(?:enquetes?|informations? judiciaires?|instructions?)\b"),
     "courts set free or keep": ("other", "court", "relaxer innocenter", "person civilian vip name ruler armed people captive pron", ""),
     "pardon": ("other", "", "gracier amnistier", "armed person vip ruler civilian people name", ""),
     "strip of a nationality": ("other", "", "dechoir priver", "", r"\bde (?:sa|leur|la) nationalite\b"),
@@ -56,25 +54,25 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "default": ("other", "name rulers ruler", "faire", "", r"^ (?:[\w'-]+ )?defaut (?:[\w'-]+ )?sur\b"),
     # bans
     "list as terrorists": ("other", "name rulers ruler vip council", "designer classer inscrire ajouter retirer radier placer", "", r"^ (?:[\w'-]+ ){0,9}?(?:(?:organisations?|groupes?|entites?) terroristes?|(?:liste|listes) (?:noire|grise|des (?:pays|organisations|etats|sanctions)))\b"),
-    "ban by order": ("other", "rulers name armed council court chamber ruler vip", "interdire bannir prohiber", "", r"^(?=.{0,30}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:circul|acces|entree|passage))"),
+    "ban by order": ("other", "rulers name armed council court chamber ruler vip", "interdire bannir prohiber", "", r"^(?=.{0,30}\b" + DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:circul|acces|entree|passage))"),
     "stop a body's work": ("other", "rulers name armed council court ruler vip", "suspendre geler interrompre", "", r"^ (?:[\w'-]+ ){0,3}?(?:les|toutes les) activites (?:de |du |des |d')(?!(?:[\w'-]+ )?(?:partis?|parlement))"),
     "shut by order": ("other", "", "ete-fermer ete-sceller", "public medium", r"^ (?:[\w'-]+ )?(?:sur ordre|manu militari|par (?:les autorites|le gouvernement|la junte|la police))\b"),
     # arms given and given up
-    "deliver arms": ("other", "", "livrer fournir donner remettre expedier", "arms", r"^(?=.{0,60}\b(?:" + _DAY + r"|premi[a-z]+|deuxiemes?)\b)(?! (?:[\w'-]+ )?(?:bataille|combat)) (?:[\w'-]+ ){0,8}?(?:à|au|aux|en) "),
+    "deliver arms": ("other", "", "livrer fournir donner remettre expedier", "arms", r"^(?=.{0,60}\b(?:" + DAY + r"|premi[a-z]+|deuxiemes?)\b)(?! (?:[\w'-]+ )?(?:bataille|combat)) (?:[\w'-]+ ){0,8}?(?:à|au|aux|en) "),
     "give up arms": ("other", "armed troops name", "deposer rendre remettre bruler restituer", "", r"^ (?:[\w'-]+ )?(?:leurs|ses|les) (?:\w+ )?armes\b(?! (?:de|du|des) )"),
-    "receive arms": ("other", "name rulers armed", "recevoir receptionner", "arms battery", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "receive arms": ("other", "name rulers armed", "recevoir receptionner", "arms battery", r"^ (?:[\w'-]+ )?" + DAY + r"\b"),
     "make a bomb safe": ("other", "", "desamorcer neutraliser", "blast shell", ""),
     "foil a plot": ("other", "", "dejouer", "", r"^ (?:[\w'-]+ ){0,4}?(?:attentats?|attaques?|complots?|projets?|tentatives? d'(?:assassinat|attentat|evasion|attaque|enlevement)|assassinats?)\b"),
     # the dead, and prisoners exchanged
     "give back the dead": ("other", "", "restituer remettre rendre rapatrier", "corpse", r"\b(?:à|au|aux|vers|en) "),
-    "the dead are buried": ("other", "", "inhumer enterrer ensevelir", "corpse armed", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "the dead are buried": ("other", "", "inhumer enterrer ensevelir", "corpse armed", r"^ (?:[\w'-]+ )?" + DAY + r"\b"),
     "captives brought home": ("other", "name rulers", "rapatrier transferer recuperer", "", r"^ (?:[\w'-]+ ){0,5}?(?:prisonniers?|otages?|(?:militaires|soldats|combattants) (?:detenus|captures|captifs|prisonniers))\b"),
-    "exchanged for": ("other", "", "ete-echanger", "person civilian captive name vip thing", r"^ (?:[\w'-]+ )?" + _DAY + r"\b.{0,40}?\bcontre (?!.{0,30}\b(?:choix|joueu))"),
-    "the exchange is made": ("other", "exchange", "se-derouler se-tenir avoir", "", r"^ (?:[\w'-]+ )?(?:lieu|à|au|en|dans|sur|" + _DAY[3:]),
-    "surrender to": ("other", "!armed troops", "se-rendre", "", r"^ (?:" + _DAY + r"(?: matin| soir)? )?aux? (?:[\w'-]+ )?(?:forces|autorites|armee|soldats|fardc|fama|faca|police|militaires|troupes|regime|casques bleus)\b"),
+    "exchanged for": ("other", "", "ete-echanger", "person civilian captive name vip thing", r"^ (?:[\w'-]+ )?" + DAY + r"\b.{0,40}?\bcontre (?!.{0,30}\b(?:choix|joueu))"),
+    "the exchange is made": ("other", "exchange", "se-derouler se-tenir avoir", "", r"^ (?:[\w'-]+ )?(?:lieu|à|au|en|dans|sur|" + DAY[3:]),
+    "surrender to": ("other", "!armed troops", "se-rendre", "", r"^ (?:" + DAY + r"(?: matin| soir)? )?aux? (?:[\w'-]+ )?(?:forces|autorites|armee|soldats|fardc|fama|faca|police|militaires|troupes|regime|casques bleus)\b"),
     # days of memory, honours
     "commemorate": ("other", "name rulers people crowd vip ruler civilian refugee council captive many", "commemorer celebrer marquer", "", r"^ (?:[\w'-]+ ){0,7}?(?:anniversaire|genocide|liberation|armistice|fin de la guerre|independance)\b"),
-    "pay homage": ("other", "name vip ruler people civilian crowd rulers troops", "rendre", "", r"^ (?:[\w'-]+ )?(?:un |une )?(?:dernier |vibrant )?hommage\b(?=.{0,60}\b" + _DAY + r"\b)(?=.{0,30}\b(?:victimes|morts|disparus|soldats|heros|martyrs|tombes))"),
+    "pay homage": ("other", "name vip ruler people civilian crowd rulers troops", "rendre", "", r"^ (?:[\w'-]+ )?(?:un |une )?(?:dernier |vibrant )?hommage\b(?=.{0,60}\b" + DAY + r"\b)(?=.{0,30}\b(?:victimes|morts|disparus|soldats|heros|martyrs|tombes))"),
     "keep a silence": ("other", "", "observer respecter", "", _DATED + r" (?:[\w'-]+ ){0,3}?(?:minutes? de silence|jours? de deuil|deuil national)\b"),
     "award a prize": ("other", "", "decerner remettre attribuer", "", r"^ (?:[\w'-]+ ){0,4}?prix (?:nobel|sakharov|de la paix|vaclav|des droits)\b"),
     "a prize is awarded": ("other", "", "ete-decerner ete-attribuer", "prize", ""),
@@ -86,12 +84,12 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "allow a force": ("other", "council chamber", "autoriser approuver avaliser", "", r"^ (?:[\w'-]+ ){0,3}?(?:force|mission|deploiement|envoi|recours à la force|operation|intervention)\b"),
     # what runs again
     "restore a service": ("other", "!rulers ruler name armed troops pron", "retablir", "service", ""),
-    "a service is restored": ("other", "", "ete-retablir", "service", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "a service is restored": ("other", "", "ete-retablir", "service", r"^ (?:[\w'-]+ )?" + DAY + r"\b"),
     "a mission resumes": ("other", "legation", "reprendre suspendre cesser", "", r"^ (?:[\w'-]+ )?(?:ses|leurs|toutes ses) (?:activites|services|operations)\b"),
     # envoys, media, members
     "ask an envoy to leave": ("other", "", "prier sommer enjoindre", "envoy", r"\bde quitter "),
     "stop a medium": ("other", "rulers council chamber court ruler name pron", "suspendre interdire censurer fermer bloquer bannir", "medium", ""),
-    "a medium stopped": ("other", "", "ete-suspendre ete-interdire ete-censurer ete-bloquer ete-bannir", "medium", r"^ (?:[\w'-]+ ){0,3}?(?:en|au|aux|à|par|pour|jusqu|" + _DAY[3:]),
+    "a medium stopped": ("other", "", "ete-suspendre ete-interdire ete-censurer ete-bloquer ete-bannir", "medium", r"^ (?:[\w'-]+ ){0,3}?(?:en|au|aux|à|par|pour|jusqu|" + DAY[3:]),
     "send envoys home": ("other", "", "expulser renvoyer refouler rappeler", "envoy", ""),
     # planes and drones that only pass
     "intrude by air": ("other", "plane drone aircraft warplane pilotless", "violer penetrer entrer franchir", "", r"^ (?:[\w'-]+ ){0,8}?(?:dans )?(?:l'|leur |son )espace aerien\b"),
@@ -103,7 +101,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # rites and openings
     "hold a rite": ("other", "vip delegate civilian name", "celebrer presider dire", "rite", r"^(?! (?:[\w'-]+ ){0,4}?mariages?\b)"),
     "a rite is held": ("other", "", "ete-celebrer", "rite", ""),
-    "a ceremony draws": ("other", "rite", "rassembler reunir attirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:\d|" + _DAY[3:]),
+    "a ceremony draws": ("other", "rite", "rassembler reunir attirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:\d|" + DAY[3:]),
     "bury the great": ("other", "", "inhumer enterrer", "vip ruler", ""),
     "open an embassy": ("other", "name rulers vip", "ouvrir fermer inaugurer", "", r"^ (?:[\w'-]+ ){0,3}?(?:une|son|sa|leur|un) (?:nouvelle |nouveau )?(?:ambassade|consulat|representation diplomatique)\b"),
     "take down a monument": ("other", "", "deboulonner demonter deplacer demanteler devoiler renverser", "monument", ""),
@@ -128,8 +126,8 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,6}?(?:une|sa|la) (?:\w+ )?mission (?:d'observation|civile|de surveillance|de police|de maintien|d'observateurs|d'assistance|militaire|de stabilisation)\b",
     ),
     "a screen of police": ("deployment", "", "ete-deployer ete-installer ete-mettre ete-renforcer", "screen", ""),
-    "mount guard": ("deployment", "troops armed", "monter", "", r"^ la garde " + _DAY + r"\b"),
-    "helicopters above a town": ("deployment", "craft plane", "survoler", "name place street", r"^ (?:[\w'-]+ )?(?:" + _DAY + r") "),
+    "mount guard": ("deployment", "troops armed", "monter", "", r"^ la garde " + DAY + r"\b"),
+    "helicopters above a town": ("deployment", "craft plane", "survoler", "name place street", r"^ (?:[\w'-]+ )?(?:" + DAY + r") "),
     "a mission sent": ("deployment", "", "ete-deployer ete-envoyer ete-depecher", "un_mission", r"\b(?:à|au|aux|en|dans|sur|pres|le long) "),
     # forces that go
     "begin to leave": (
@@ -153,7 +151,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "carry to a safe place": ("displacement", "", "transporter conduire emmener", "", r"^ (?:[\w'-]+ ){0,3}?en lieu sur\b"),
     "send people where they came from": ("displacement", "rulers name armed council", "renvoyer reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) "),
     "people are sent back": ("displacement", "", "ete-renvoyer ete-reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) (?!la maison|l'ecole)"),
-    "people leave a town": ("displacement", "people civilian refugee", "partir", "", r"^ (?:" + _DAY + r" )?(?:de |du |d')(?!(?:zero|rien|bon|là|loin|chez|ce|leur)\b)"),
+    "people leave a town": ("displacement", "people civilian refugee", "partir", "", r"^ (?:" + DAY + r" )?(?:de |du |d')(?!(?:zero|rien|bon|là|loin|chez|ce|leur)\b)"),
     # who rules
     "proclaim a government": (
         "political_change", "armed troops name rulers", "proclamer installer", "",
@@ -183,7 +181,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "come to the throne": ("political_change", "", "monter acceder", "", r"^ (?:\w+ )?(?:sur le|au) trone\b"),
     "become a republic": ("political_change", "name place rulers thing", "devenir", "", r"^ (?:[\w'-]+ )?(?:une (?:\w+ )?(?:republique|monarchie|federation)|un (?:etat|pays) (?:independant|souverain|federal)|independante?s? (?:en|le|de|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b"),
     "become a member": ("political_change", "name rulers", "devenir", "", r"^ (?:[\w'-]+ ){0,8}?membres? (?:[\w'-]+ ){0,3}?(?:de |d'|du |des )(?:la |l')?(?:otan|alliance|union|ue|onu|brics|asean|cpi|opep|ocs|aes|ligue|conseil|organisation|omc|communaute|cedeao|bloc)\b"),
-    "leave an office by flight": ("political_change", "vip ruler", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|du) pays\b|^ (?:" + _DAY + r" )(?:le |la |l')"),
+    "leave an office by flight": ("political_change", "vip ruler", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|du) pays\b|^ (?:" + DAY + r" )(?:le |la |l')"),
     "win confidence": ("political_change", "chamber ruler rulers vip name", "obtenir recevoir gagner decrocher recueillir perdre", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |sa |leur )?confiance (?:du |de l'|des |de la )(?:parlement|assemblee|deputes|chambre|bundestag|knesset|elus|senat)\b"),
     "concede": ("political_change", "!ruler vip name person civilian chamber", "reconnaitre admettre conceder", "", r"^ (?:[\w'-]+ ){0,2}?(?:sa |leur )defaite\b(?! (?:militaire|face à (?:l'armee|la russie|l'ennemi)))"),
     "decide for or against": (
@@ -217,10 +215,10 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "open a procedure": ("political_change", "chamber council vip ruler", "entamer lancer ouvrir engager voter", "", r"^ (?:[\w'-]+ ){0,2}?(?:une |la )(?:procedure|processus) (?:de destitution|d'impeachment|de mise en accusation)\b"),
     "reshuffle": ("political_change", "ruler vip name", "remanier", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|leur) (?:cabinet|gouvernement|equipe)\b"),
     "enter a parliament": ("political_change", "chamber council", "entrer", "", r"^ (?:[\w'-]+ ){0,2}?(?:au|à l'|à la) ?(?:parlement|bundestag|gouvernement|senat|assemblee|knesset|douma|chambre)\b"),
-    "recognise by name": ("political_change", "name rulers council", "reconnaitre", "name", r"^ (?:officiellement )?" + _DAY + r" (?:le |la |l')[\w-]+(?: [\w-]+)? ?(?:$|[.,;])"),
-    "succeed": ("political_change", "name vip ruler person civilian", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + _DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
-    "break with a state": ("political_change", "name rulers", "rompre", "", r"^ (?:[\w'-]+ )?avec [a-z' -]{2,30} " + _DAY + r"\b"),
-    "gain independence": ("political_change", "name people rulers place", "obtenir gagner conquerir arracher acceder proclamer", "", r"^ (?:[\w'-]+ )?(?:son |leur |à l')independance\b(?=.{0,50}\b" + _DAY + r"\b)"),
+    "recognise by name": ("political_change", "name rulers council", "reconnaitre", "name", r"^ (?:officiellement )?" + DAY + r" (?:le |la |l')[\w-]+(?: [\w-]+)? ?(?:$|[.,;])"),
+    "succeed": ("political_change", "name vip ruler person civilian", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
+    "break with a state": ("political_change", "name rulers", "rompre", "", r"^ (?:[\w'-]+ )?avec [a-z' -]{2,30} " + DAY + r"\b"),
+    "gain independence": ("political_change", "name people rulers place", "obtenir gagner conquerir arracher acceder proclamer", "", r"^ (?:[\w'-]+ )?(?:son |leur |à l')independance\b(?=.{0,50}\b" + DAY + r"\b)"),
     "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),
     "end an autonomy": ("political_change", "chamber name rulers ruler", "abroger revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,3}?(?:l'|la |le |son |sa )(?:(?:semi-)?autonomie|(?:semi-)?independance|statut (?:special|d'autonomie|particulier))\b"),
     "proclaim a liberation": ("political_change", "council chamber rulers armed name", "proclamer", "", r'^ (?:[\w\x27-]+ ){0,4}?la "? ?liberation ?"? (?:de |du |des )'),
@@ -238,9 +236,9 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ [^,;.]{0,50}?\bpour (?:s'entretenir|discuter|negocier|rencontrer|des (?:entretiens|discussions|pourparlers|negociations)|evoquer|un (?:sommet|tete-à-tete))\b",
     ),
     "round a table": ("negotiation", "vip delegate crowd rulers council armed", "se-mettre se-asseoir se-retrouver se-installer", "", r"^ (?:[\w'-]+ )?(?:autour d'une (?:meme )?table|à la table des)\b"),
-    "hold a dialogue": ("negotiation", "delegate vip armed rulers council", "dialoguer negocier parlementer palabrer", "", r"^ (?:en secret |directement |pendant |durant |sous |" + _DAY + r"\b)"),
+    "hold a dialogue": ("negotiation", "delegate vip armed rulers council", "dialoguer negocier parlementer palabrer", "", r"^ (?:en secret |directement |pendant |durant |sous |" + DAY + r"\b)"),
     "lists pass between them": ("negotiation", "powers delegate", "echanger", "", r"^ (?:[\w'-]+ ){0,8}?(?:listes?|propositions?|documents?|messages?|vues)\b"),
-    "meet on a day": ("negotiation", "vip ruler delegate", "rencontrer", "vip ruler rulers delegate council armed", r"^ (?:\w+ )?" + _DAY + r"\b"),
+    "meet on a day": ("negotiation", "vip ruler delegate", "rencontrer", "vip ruler rulers delegate council armed", r"^ (?:\w+ )?" + DAY + r"\b"),
     "a pledge of peace": (
         "ceasefire_agreement", "", "signer prendre parapher", "",
         r"^ (?:[\w'-]+ ){0,5}?(?:un|une|l'|cet|leur) ?(?:acte d')?(?:engagement|declaration|charte|serment) (?:[\w'-]+ )?(?:de |d'|à |pour la )(?:paix|treve|cessation|cessez|cesser|arret)",
@@ -249,8 +247,8 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "ceasefire_agreement", "name rulers vip council", "arracher obtenir decrocher", "",
         r"^ (?:[\w'-]+ ){0,5}?(?:un accord (?:de|sur la|sur une) |la |une )(?:suspension|cessation|halte) (?:de |des |du )(?:l')?(?:\w+ )?(?:offensive|combats|hostilites|frappes|bombardements|operations)\b",
     ),
-    "a gathering opens": ("negotiation", "gathering", "se-ouvrir se-achever se-clore se-terminer se-conclure se-tenir debuter demarrer commencer", "", r"\b(?:à|au|aux|en|dans|" + _DAY[3:]),
-    "a named guest": ("negotiation", "name", "se-rendre se-envoler", "", r"^ (?:" + _DAY + r"(?: soir| matin)? )(?:à|en|au|aux|pour) "),
+    "a gathering opens": ("negotiation", "gathering", "se-ouvrir se-achever se-clore se-terminer se-conclure se-tenir debuter demarrer commencer", "", r"\b(?:à|au|aux|en|dans|" + DAY[3:]),
+    "a named guest": ("negotiation", "name", "se-rendre se-envoler", "", r"^ (?:" + DAY + r"(?: soir| matin)? )(?:à|en|au|aux|pour) "),
     "part without accord": ("negotiation", "vip council delegate name", "se-separer se-quitter", "", r"^ (?:[\w'-]+ ){0,12}?(?:sans (?:accord|resultat|avancee|conclure|annonce|s'entendre)|apres (?:[\w'-]+ ){1,5}?(?:heures|entretiens?|discussions))\b"),
     # nature
     "die of heat or cold": ("disaster", "", "succomber mourir perir deceder", "", r"\b(?:à la (?:chaleur|canicule)|au froid|de (?:chaleur|froid)|d'(?:hypothermie|insolation|un coup de chaleur))\b"),

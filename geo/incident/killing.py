@@ -128,9 +128,8 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
 
     >>> killing("quinze fideles", "hommes armes"), killing("deux policiers", "hommes armes")
     ('attack_civilians', 'other_attack')
-    >>> killing("douze rebelles", "l'armee")
-    >>> killing("un policier", "", murdered=True), killing("trois jihadistes", "des villageois")
-    ('other_attack', 'clash')
+    >>> killing("un policier", "", murdered=True), killing("trois jihadistes", "des villageois"), killing("douze rebelles", "l'armee")
+    ('other_attack', 'clash', 'clash')
     """
     if _GUARDS.search(dead):
         return "other_attack" if (_IRREGULARS.search(hand) if hand else murdered) else None
