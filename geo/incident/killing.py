@@ -128,7 +128,11 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
 
     >>> killing("quinze fideles", "hommes armes"), killing("deux policiers", "hommes armes")
     ('attack_civilians', 'other_attack')
-    >>> killing("un policier", "", murdered=True), killing("trois jihadistes", "des villageois"), killing("douze rebelles", "l'armee")
+    >>> (
+    ...     killing("un policier", "", murdered=True),
+    ...     killing("trois jihadistes", "des villageois"),
+    ...     killing("douze rebelles", "l'armee"),
+    ... )
     ('other_attack', 'clash', 'clash')
     """
     if _GUARDS.search(dead):
