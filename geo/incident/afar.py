@@ -17,8 +17,11 @@ _SO_MANY = (
     r"(?:(?:plus|pres|moins|au moins|quelque|environ|plusieurs|la|l'|une?|des?|les|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|\d[\d.]*|"
     r"[a-z]+aines?|milliers?) ?(?:de |d')?){0,4}"
 )
-_DRONE_NAMES = r"(?:bayraktars?|akincis?|reapers?|predators?|lancets?|shaheds?|guerans?|gerans?|gerberas?|fpv|quadricopteres?|wing loong|ch-4|mohajers?|orlans?|harops?|switchblades?)"
-_DRONE = rf"(?P<drone_strike>{_DRONE_NAMES}|drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote)"
+_DRONES = (
+    r"(?:drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote|"
+    r"bayraktars?|akincis?|reapers?|predators?|lancets?|shaheds?|guerans?|gerans?|gerberas?|fpv|quadricopteres?|wing loong|ch-4|mohajers?|orlans?|harops?|switchblades?)"
+)
+_DRONE = rf"(?P<drone_strike>{_DRONES})"
 _SHELL = r"(?P<shelling>missiles?(?! air-)|roquettes?|obus|artillerie|mortiers?|himars|lance-roquettes|iskander|projectiles)"
 _PLANE = r"(?P<air_strike>avions?|helicopteres?|aviation|bombes planantes)"
 _OF = r"(?: (?!contre|sur|dans|visant|depuis|(?:une?|l[ea]s?|des|plusieurs|deux|trois|leurs?|ses|son|sa)\b|l')[\w'-]+){0,2}? (?:de |d'|par |au |aux |avec |à l'aide de |au moyen de |à coups de |(?:menee?s?|conduite?s?|lancee?s?|effectuee?s?) (?:par|avec) )"
@@ -54,18 +57,18 @@ _BOMBING = frozenset(("bombarder", "pilonner", "bombardement"))
 _GUNS = Sought(
     r"\b(?:artillerie|artilleurs?|canons?|canonnieres?|chars?|obus|obusiers?|mortiers?|marine|navires?|fregates?|vedettes?|roquettes?|missiles?|lance-roquettes|arme lourde)\b"
 )
+# Warplanes by their names
+_WARPLANES = r"antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|pilatus|kfirs?|tucanos?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|mi-\d\d"
 # Who bombs from the air: alliances without guns on the ground, and armies that have planes where their enemies hide.
 _AIR_POWER = (
     r"(?:otan|alliance atlantique|coalition(?: (?:internationale|arabe|saoudienne))?|israel|tsahal|etats-unis|washington|pentagone|royaume-uni|londres|ryad|(?:forces?|armees?) (?:israelienne|americaine|birmane|britannique|francaise|saoudienne)s?|"
-    r"etat hebreu|junte|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|tupolevs?|pilatus|kfirs?|phantoms?|tucanos?|alphajets?|tornados?|typhoons?|gripens?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|b-(?:1|2|52)|mi-\d\d|ka-52|l-39|jf-17|j-10|appareils?|avions-cargos?|jets?|chasseurs|bombardiers)"
+    rf"etat hebreu|junte|{_WARPLANES}|tupolevs?|phantoms?|alphajets?|tornados?|typhoons?|gripens?|b-(?:1|2|52)|ka-52|l-39|jf-17|j-10|appareils?|avions-cargos?|jets?|chasseurs|bombardiers)"
 )
-_PLANES = r"(?:aviation|avions?|helicopteres?|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?|alpins?))|jets?|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|pilatus|kfirs?|tucanos?|gazelles?|apaches?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|mi-\d\d)"
+_PLANES = rf"(?:aviation|avions?|helicopteres?|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?|alpins?))|jets?|{_WARPLANES}|gazelles?|apaches?)"
 _PLANES_ACT = Sought(rf"\b{_PLANES}\b[^.;:]{{0,50}}$")
 _AIR_POWER_ACTS = Sought(rf"\b{_AIR_POWER}\b(?! (?:de garde|dozos?|donsos?|traditionnels?))[^.;:]{{0,50}}$")
 # "Un CH-4 a bombardé la piste", "Un drone a largué deux bombes"
-_DRONE_ACTS = Sought(
-    rf"\b(?:drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote|{_DRONE_NAMES})\b(?! (?:et|ou|ont ete|a ete)\b)[^.;:,]{{0,40}}$"
-)
+_DRONE_ACTS = Sought(rf"\b{_DRONES}\b(?! (?:et|ou|ont ete|a ete)\b)[^.;:,]{{0,40}}$")
 _DROPPING = frozenset(("larguer", "lacher"))
 _STRAFING = frozenset(("mitrailler", "canarder"))
 _OF_AIR_POWER = Sought(

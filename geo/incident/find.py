@@ -402,10 +402,10 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
 def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
     """A paragraph of sport in a round-up is about sport, whatever the rest is about; one that counts dead is not."""
     sport = _count(words, _SPORT)
-    named = _SPORT.intersection(words)
-    plain = bool(named - _OF_MUCH_ELSE)
-    if sport > 2 * _count(words, _WAR) and plain and len(named) >= 2 and _DEAD.isdisjoint(words):
-        return replace(whole, sport=True, war=False)
+    if sport >= 2 and sport > 2 * _count(words, _WAR) and _DEAD.isdisjoint(words):
+        named = _SPORT.intersection(words)
+        if len(named) >= 2 and named - _OF_MUCH_ELSE:
+            return replace(whole, sport=True, war=False)
     return replace(whole, sport=False) if whole.sport and not sport else whole
 
 

@@ -30,7 +30,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "drone": "akinci reaper predator gerbera gueran wing_loong harop switchblade munition_teleoperee drone_kamikaze drone_suicide drone_fpv ch-4 aeronef_telepilote avion_telepilote engin_telepilote appareil_telepilote engin_volant drone-suicide fpv mohajer orlan drone-bombardier munition_planante drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
     "plane": (
-        "pilatus= kfir phantom super_tucano tucano alphajet alpha_jet apache f-18 f-5 f-7 f-117 f-14 a-10 a-37 t-28 mi-17 mi-25 mi-28 ka-52 mig-21 mig-23 mig-25 mig-31 bombe_planante avion-espion avion_de_reconnaissance avion_de_patrouille mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
+        "pilatus= kfir phantom super_tucano tucano alphajet alpha_jet f-18 f-5 f-7 f-117 f-14 a-10 a-37 t-28 mi-17 mi-25 mi-28 ka-52 mig-21 mig-23 mig-25 mig-31 bombe_planante avion-espion avion_de_reconnaissance avion_de_patrouille mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (
@@ -105,7 +105,7 @@ NOUN_CLASSES: dict[str, str] = {
         "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
     ),
     "public": (
-        "permanence mission_catholique mission_chretienne penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
+        "mission_catholique mission_chretienne penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
         "pizzeria boite_de_nuit brasserie patisserie gare_routiere aire_de_jeux jardin_d'enfants terrain_de_football cafeteria motel auberge complexe_hotelier cantine centre_culturel centre_sportif salon_de_coiffure piscine foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"

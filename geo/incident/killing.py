@@ -156,7 +156,7 @@ def slain(
         if _FOUGHT.search(dead) and _FORCES.search(seen, part.start, start) and not roles.subject & _THINGS:
             return "clash"
         armed = (
-            (roles.subject & {"armed", "crowd"} or _BY_THEM.search(seen, max(sentence.start, start - 45), start))
+            (roles.subject & {"armed", "crowd"} or _are_they(seen, sentence, start))
             and not roles.subject & _THINGS
             and not _DRIVERS.search(seen, part.start, start)
         )
@@ -198,12 +198,16 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
     return told
 
 
+def _are_they(seen: str, sentence: Span, start: int) -> bool:
+    """Whether those who kill are only "ils" or "l'homme qui", told of before."""
+    return _BY_THEM.search(seen, max(sentence.start, start - 45), start) is not None
+
+
 def _who_kills(text: str, seen: str, sentence: Span, low: int, start: int) -> str:
     """The words for who kills, before the verb; empty where it is a thing or a name of which nothing is known."""
     who = classes_in(seen, sentence, low, start)
     initials = _INITIALS.search(text, low, start) is not None
     one = _IRREGULARS.search(seen, low, start) is not None and not _DRIVERS.search(seen, low, start)
-    they = _BY_THEM.search(seen, max(sentence.start, start - 45), start) is not None
     murderer = bool(who & {"civilian", "people", "person"}) and _MURDERS.match(seen, start) is not None
-    known = who & {"armed", "crowd"} or initials or one or they or murderer
+    known = who & {"armed", "crowd"} or initials or one or _are_they(seen, sentence, start) or murderer
     return seen[low:start] if known and not who & _THINGS - {"element", "vehicle"} else ""
