@@ -262,7 +262,8 @@ class Before:
         end = words[index][0]
         low = max(0, end - reach)
         masks = self._masks
-        hits = [(start, masks[word]) for start, word in words[max(0, index - reach // 2) : index] if start >= low]
+        first = bisect_left(words, (low,), max(0, index - reach // 2), index)
+        hits = [(start, mask) for start, word in words[first:index] if (mask := masks[word])]
         return Near(text, index, low, end, self._bits, hits)
 
 
@@ -289,3 +290,11 @@ class Near:
                 if mask & bit and (match := pattern.match(self._text, start, self._end)):
                     return match
         return None
+
+    def may_match(self, among: int) -> Iterator[int]:
+        """The numbers, in their order, of those of the first ``among`` patterns that begin with one of the words before the place."""
+        rows = self._seen & ((1 << among) - 1)
+        while rows:
+            first = rows & -rows
+            yield first.bit_length() - 1
+            rows ^= first

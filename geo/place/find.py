@@ -10,8 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations, pairwise, product
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -308,20 +309,30 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
     return _Finder(article, gazetteer).find()
 
 
-@lru_cache(maxsize=8)
-def _begins(lower_heads: frozenset[str]) -> Callable[[str, int], re.Match[str] | None]:
+class _Heads(NamedTuple):
+    """What the names of a gazetteer begin with, for going through a text."""
+
+    begins: Callable[[str, int], re.Match[str] | None]
     """Whether a name begins in lower case at a place of a text: where one of the heads is followed by a blank."""
-    heads = "|".join(
-        re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower_heads, key=len, reverse=True)
-    )
-    return re.compile(heads or "(?!)").match
-
-
-@lru_cache(maxsize=8)
-def _telling(lower_heads: frozenset[str], town_heads: frozenset[str]) -> ByWord[bool]:
+    telling: ByWord[bool]
     """Whether a folded word that the text has in lower case may begin what is sought: the head of a name, a town, a border."""
-    heads = {word[0] for head in lower_heads if (word := _WORD.match(fold(head)))}
-    return ByWord(lambda word: word in heads or word in town_heads or bool(_NAMED_BY.starting(word)))
+
+
+_heads: WeakKeyDictionary[Gazetteer, _Heads] = WeakKeyDictionary()
+
+
+def _heads_of(gazetteer: Gazetteer) -> _Heads:
+    """Made once for each gazetteer, and known again by which it is: comparing their thousands of names would take longer than a text."""
+    known = _heads.get(gazetteer)
+    if known is None:
+        lower, towns = gazetteer.lower_heads, gazetteer.town_heads
+        pattern = "|".join(
+            re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower, key=len, reverse=True)
+        )
+        words = {word[0] for head in lower if (word := _WORD.match(fold(head)))}
+        telling = ByWord(lambda word: word in words or word in towns or bool(_NAMED_BY.starting(word)))
+        known = _heads[gazetteer] = _Heads(re.compile(pattern or "(?!)").match, telling)
+    return known
 
 
 @dataclass(slots=True)
@@ -371,8 +382,7 @@ class _Finder:
     def find(self) -> list[Toponym]:
         found: list[_Found] = []
         cursor = 0
-        text, begins = self.text, _begins(self.gazetteer.lower_heads)
-        telling = _telling(self.gazetteer.lower_heads, self.gazetteer.town_heads)
+        text, (begins, telling) = self.text, _heads_of(self.gazetteer)
         self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
         for index in self.marked:
             start = self.words[index][0]

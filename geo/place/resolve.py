@@ -664,7 +664,8 @@ def _role(folded: str, near: Near, toponym: Toponym) -> tuple[PlaceRole, str, bo
     start, end = toponym.span.start, toponym.span.end
     if _is_dateline(folded, start, end) or (toponym.candidates and _ends_dateline(folded, start, end, toponym.candidates[0])):
         return "about", "dateline", False
-    for role, rule, only_near, pattern in _ROLES:
+    for row in near.may_match(len(_ROLES)):  # the first of all that _BEFORE asks for
+        role, rule, only_near, pattern = _ROLES[row]
         if near.search(pattern):
             return role, rule, only_near
     if toponym.rule in ("territory", "capital-of") and (near.search(_TERRITORIAL)):
