@@ -2,8 +2,8 @@
 
 A pattern is read once for the words it may begin with ("met" and "mis" for ``\\b(?:met|mis) en garde``). A text is then gone
 through word by word, and a word asks by a look-up for the patterns to try at it: one more pattern, or one more word in a
-pattern, costs next to nothing where it is not met. A word that has lost its vowel is looked up together with the next
-("s'en", "n'a"), since it alone tells nothing.
+pattern, costs next to nothing where it is not met. A word of one or two letters, such as one that has lost its vowel, is looked up
+together with the next ("s'en", "a dit"), since it alone tells nothing.
 """
 
 import re
@@ -19,7 +19,9 @@ __all__ = ["Before", "Near", "Starts", "first_words"]
 
 _LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
 _TELLING = 4  # letters from which on a word needs no endings to be looked up by
-_ELIDED = 2  # letters that are left before an apostrophe at most: "l'", "qu'"
+_SHORT = 2  # letters, at most, of a word that is looked up with the next: "l'", "qu'", "a", "de"
+_AFTER_SHORT = "' "
+_SHORT_FIRST = re.compile(r"(\w{1,2})[' ]")
 _MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
 
 
@@ -30,8 +32,14 @@ class _Anywhere(Exception):
 def first_words(pattern: str) -> frozenset[str] | None:
     """The words that a match of ``pattern`` begins with; one that may go on ends with ``*``. ``None``: it may start anywhere.
 
-    >>> sorted(first_words(r"\\b(?:mis|met(?:tent)?) (?:en garde|au defi)\\b|\\bappel[a-z]+ de|\\bs'en (?:prend|remet)"))
-    ['appel*', 'met', 'mettent', 'mis', "s'en"]
+    Behind a word of one or two letters stands the next, where there must be one.
+
+    >>> sorted(
+    ...     first_words(
+    ...         r"\\b(?:mis|met(?:tent)?) (?:en garde|au defi)\\b|\\bappel[a-z]+ de|\\bs'en (?:prend|remet)|\\ba (?:dit|fait)\\b"
+    ...     )
+    ... )
+    ['a dit', 'a fait', 'appel*', 'met', 'mettent', 'mis', "s'en"]
     >>> first_words(r", qui") is None
     True
     """
@@ -96,7 +104,7 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
     if characters is None:
         return _end(word + "*", found)
     for character in characters:
-        if _is_letter(character) or (character == "'" and word and len(word) <= _ELIDED):
+        if _is_letter(character) or (character in _AFTER_SHORT and len(word) <= _SHORT and word.isalpha()):
             _walk(word + character, bounded, rest, found)
         else:
             _end(word, found)
@@ -200,17 +208,17 @@ class Starts:
                 self._looked_up[id(pattern)] = row, len(marks)
             for word in words or ():
                 self._rows.setdefault(word, []).append(row)
-                if "'" in word:
-                    self._rows.setdefault(word.partition("'")[0], []).append(row)
+                if short := _SHORT_FIRST.match(word):
+                    self._rows.setdefault(short[1], []).append(row)
         self.anywhere = [row for row, pattern in enumerate(patterns) if id(pattern) not in self._looked_up]
         self._longest = max(map(len, self._rows), default=0)
         self._candidates = ByWord(self.starting)
 
     def starting(self, word: str) -> list[int]:
         """The patterns that may start at ``word``, in their order."""
-        elided, apostrophe, _ = word.partition("'")
         known = [word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1))]
-        known += [elided, elided + apostrophe] if apostrophe else []
+        if short := _SHORT_FIRST.match(word):
+            known += [short[1], short[0]]
         return sorted({row for start in known for row in self._rows.get(start, ())})
 
     def sight(self, text: str, words: Sequence[tuple[int, str]] | None = None) -> "Sightings":
@@ -221,8 +229,8 @@ class Starts:
         for i, (start, word) in enumerate(words):
             rows = candidates[word]
             if rows and text.startswith(word, start):
-                if text.startswith("'", start + len(word)) and len(word) <= _ELIDED and i + 1 < len(words):
-                    rows = candidates[f"{word}'{words[i + 1][1]}"]
+                if len(word) <= _SHORT and i + 1 < len(words) and (sign := text[start + len(word)]) in _AFTER_SHORT:
+                    rows = candidates[word + sign + words[i + 1][1]]
                 for row in rows:
                     at.setdefault(row, []).append(start)
         return Sightings(text, self._looked_up, at)

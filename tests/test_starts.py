@@ -32,6 +32,9 @@ WORDS = (
     "l'appel",
     "x_mis",
     "à",
+    "a",
+    "de",
+    "a  mis",
 )
 PATTERNS = [
     r"\bmise?s? en (?:garde|cause)\b",
@@ -44,6 +47,8 @@ PATTERNS = [
     r"\bs'(?:en|appel)\b",
     r"\b(?:s' ?|n')(?:en|a)",
     r"\b(?:en|s)\b",
+    r"\ba (?:mis|appel[a-z]*)\b",
+    r"\bde ?(?:a )?cause|\ba\b (?!mis)",
 ]
 
 
@@ -55,7 +60,8 @@ PATTERNS = [
         (r"\bappel\b", {"appel"}),
         (r"\bappel", {"appel*"}),
         (r"\b(?<!un )appel[a-z]+ de", {"appel*"}),
-        (r"\b(?:ne |n')(?:pas)?", {"ne", "n'*", "n'pas*"}),
+        (r"\b(?:ne |n')(?:pas)?", {"ne *", "ne pas*", "n'*", "n'pas*"}),
+        (r"\ba (?:dit|fait)\b|\bl' ?autre", {"a dit", "a fait", "l'", "l'autre*"}),
         (r"\ba[bc]d ", {"abd", "acd"}),
     ],
 )

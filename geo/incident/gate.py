@@ -245,7 +245,7 @@ def _begins_with(pattern: str) -> set[str] | None:
     """The words that a match of ``pattern`` begins with, as a page looks them up; ``None`` where it cannot."""
     begins: set[str] = set()
     for word in first_words(pattern) or ("*",):
-        whole, more, _ = word.partition("'")[0].partition("*")
+        whole, more, _ = re.split("[' ]", word)[0].partition("*")
         if not whole or not _LETTERS.issuperset(whole) or (more and len(whole) < _SHORTEST):
             return None
         begins.add(whole)
