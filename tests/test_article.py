@@ -348,7 +348,9 @@ def test_directions_are_kept_as_they_are() -> None:
     assert (article.office, article.text) == ("\u202ePFA", text)
 
 
-@pytest.mark.parametrize("value", ["20220914", "2022-9-14", "2022-W37-3", "hier", "", "2022-09-14x", "14.09.2022"])
+@pytest.mark.parametrize(
+    "value", ["20220914", "2022-9-14", "2022-W37-3", "hier", "", "2022-09-14x", "14.09.2022", "0001-01-01", "9999-12-31"]
+)
 def test_a_day_is_written_in_one_way(value: str) -> None:
     with pytest.raises(ValueError, match="2022-09-14"):
         parse_day(value)

@@ -102,6 +102,8 @@ class Draft:
 
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?", re.DOTALL)
+_YEARS = range(1600, 3000)
+"""From the first newspapers on; databases write 0001-01-01 and 9999-12-31 for no day at all."""
 
 
 def parse_day(value: str) -> date:
@@ -110,7 +112,7 @@ def parse_day(value: str) -> date:
     Raises
     ------
     ValueError
-        It is written otherwise, or there is no such day.
+        It is written otherwise, there is no such day, or no dispatch can be of it.
 
     >>> parse_day("2022-09-14T08:30:00Z")
     datetime.date(2022, 9, 14)
@@ -119,9 +121,12 @@ def parse_day(value: str) -> date:
     if written is None:
         raise ValueError(f'"{short(value)}" is not a day; write year-month-day, as 2022-09-14')
     try:
-        return date.fromisoformat(written[1])
+        day = date.fromisoformat(written[1])
     except ValueError:
         raise ValueError(f'"{short(value)}" is a day that no calendar has; write year-month-day, as 2022-09-14') from None
+    if day.year not in _YEARS:
+        raise ValueError(f'"{short(value)}" stands for no day; leave it empty, or write when it was published, as 2022-09-14')
+    return day
 
 
 def short(value: str, length: int = 60) -> str:
