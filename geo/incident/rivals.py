@@ -56,7 +56,8 @@ _HOW_MANY = Sought(
     r"\b(?:deces|morts|tues) ?: (?:(?:au moins|plus de|pres de) )?\d|\b(?:combien|quel nombre|quel bilan)\b[^?]{0,60}\b(?:morts?|tues|tuees?|victimes|peri|cadavres|corps|disparus)\b[^?]{0,60}\?"
 )
 _CUE = Sought(
-    rf"\ben (?:[\w'-]+ ){{0,4}}?{_COUNTING}|\ben (?:est|sont|etait|etaient)\b|\bs'en tien|\bs'en ten|\btabl|\bmise sur|\bserai|\bchiffre|\bbilan\b|\btotal\b|\bnombre\b|\bparl|\betat\b|\bselon\b|\bd'apres\b|\bpour l|\bà en croire|\bsi l'on|\baux dires\b|\bde l'aveu\b|\bdepass|\batteint|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bbientot\b|{_SAYS}"
+    rf"\b(?:en (?:[\w'-]+ ){{0,4}}?{_COUNTING}|en (?:est|sont|etait|etaient)\b|s'en ten|s'en tien|tabl|mise sur|serai|chiffre|bilan\b|total\b|nombre\b|parl|etat\b|selon\b|d'apres\b|"
+    rf"pour l|à en croire|si l'on|aux dires\b|de l'aveu\b|depass|atteint|desormais\b|maintenant\b|puis\b|bientot\b|{_SAYS})"
 )
 
 

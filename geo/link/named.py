@@ -91,7 +91,7 @@ _SPOKEN = Sought(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
     r"(?<!pleine )allocution|(?<!plein )discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|(?:une|cette|sa|leur) tribune)\b[^.;:]{0,50}$"
 )
-_LIVES = re.compile(
+_LIVES = Sought(
     r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|(?<!une )(?<!\bla )(?<!cette )(?<!\bsa )(?<!leur )(?<!principale )base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
 )
