@@ -180,6 +180,33 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
     assert place_id in [where.place.id for where in resolved(text, gazetteer) if where]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("En Bolivie, la police bolivienne a chargé la foule à Santa Cruz.", "Santa Cruz", "santa-cruz-de-la-sierra-gn3904906"),
+        ("CAYENNE - En Guyane, une crue a emporté le pont de Saint-Georges.", "Saint-Georges", "saint-georges-gn3380402"),
+        ("MANAGUA - Au Nicaragua, un prêtre a été arrêté à Granada.", "Granada", "granada-gn3619136"),
+        ("A New Delhi, l'Inde et les Indiens s'en remettent aux pourparlers de Doha.", "Doha", "doha"),
+        ("PORT-VILA - Au Vanuatu, une réplique a été ressentie à Mele.", "Mele", None),
+        ("NAIROBI - Au Kenya, deux hommes ont été tués à Salama.", "Salama", None),
+        ("Les soldats français quitteront le Tchad d'ici à Noël, a dit N'Djamena. Ils rentreront à Noël.", "Noël.", None),
+    ],
+    ids=[
+        "called without its surname",
+        "the csv has another abroad",
+        "the csv has another abroad, larger",
+        "a village at home, a capital abroad",
+        "spelt like a town abroad",
+        "a namesake abroad",
+        "a feast",
+    ],
+)
+def test_a_name_stands_in_a_country_of_which_the_text_speaks(text: str, name: str, place_id: str | None) -> None:
+    at = text.index(name)
+    found = [where.place.id for where in resolved(text, Gazetteer.load()) if where and where.evidence.span.start == at]
+    assert found == ([place_id] if place_id else [])
+
+
 def test_none_of_several_namesakes_far_from_all_else_is_a_pin() -> None:
     text = "Au sud de Pokrovsk, de Vouhledar et de Kourakhove, l'armée russe a pris Pokrovka, en Ukraine."
     assert [where is None for where in resolved(text, Gazetteer.load())] == [False, False, False, True, False]

@@ -22,6 +22,7 @@ from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
 from geo.place.fr import (
     BUILDINGS,
+    CAPITALISED,
     CLUBS,
     EVENT_NOUNS,
     FACILITIES,
@@ -666,8 +667,8 @@ class _Finder:
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
-        if self.world is None or form in _SEATS or form in _ANYWHERE or form in _BODIES:
-            return ()  # "à Matignon", "une boutique de Chinatown"
+        if self.world is None or form in _SEATS or form in _ANYWHERE or form in _BODIES or form in CAPITALISED:
+            return ()  # "à Matignon", "une boutique de Chinatown", "d'ici à Noël"
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
             return found

@@ -8,6 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole
@@ -239,6 +240,9 @@ _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondisseme
 _SUBURB_KM = 60
 _ABROAD_KM = 300
 _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
+_KNOWN_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
+_TOWN_KM = 6.5  # the radius of a town of some 75,000
+_SPOKEN_OF = 2  # how often an article names a country that it speaks of
 _SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
@@ -330,16 +334,18 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     folded = read_text(article.text).folded
     words = words_at(folded)
     countries = _countries(folded, toponyms)
-    sure = _countries(folded, [t for t in toponyms if not _is_small(t)]) + _agreed(toponyms)
+    forms = [key(article.text[t.span.start : t.span.end]) for t in toponyms]
+    witnesses = _Witnesses(folded, forms, toponyms)
     wheres: list[Where | None] = []
     reads: list[_Read | None] = []
     last: tuple[Toponym, _Read] | None = None
     last_place: Place | None = None
-    for index, toponym in enumerate(toponyms):
+    for index, (toponym, form) in enumerate(zip(toponyms, forms, strict=True)):
         if not toponym.candidates:
             wheres.append(None)
             reads.append(None)
             continue
+        toponym = _with_those_at_home(toponym, form, witnesses, gazetteer)
         near = _BEFORE.at(folded, words, bisect_left(words, (toponym.span.start,)), _REACH)
         read = _read(folded, near, toponym, last)
         if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
@@ -349,10 +355,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         listed = last_place.country if read.chained and last_place is not None else None
         low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
         at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
-        form = key(article.text[toponym.span.start : toponym.span.end]) if len(toponym.candidates) > 1 else ""
         place, rejected, unsure = _choose(toponym, form, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
         if toponym.rule in ("world", "spelling") and (
-            _far_off(place, sure)
+            _far_off(place, form, witnesses)
             or _is_stray(place, rejected, around)
             or (quarter and _is_namesake_of_quarter(place, read, last_place, around))
         ):
@@ -467,12 +472,53 @@ def _agreed(toponyms: list[Toponym]) -> Counter[str]:
     return Counter({country: towns for country, towns in Counter(alone.values()).items() if towns >= _AGREEING})
 
 
-def _far_off(place: Place, countries: Counter[str]) -> bool:
-    """Whether a small town of the world beyond lies in a country that an article about others never names.
+class _Witnesses:
+    """What tells of which countries an article speaks: their names and demonyms, and its towns, but for the small ones of the world beyond."""
+
+    def __init__(self, folded: str, forms: Sequence[str], toponyms: list[Toponym]) -> None:
+        self._named: dict[str, list[Toponym]] = {}
+        for form, toponym in zip(forms, toponyms, strict=True):
+            if not _is_small(toponym):
+                self._named.setdefault(form, []).append(toponym)
+        self._all = _countries(folded, [t for some in self._named.values() for t in some]) + _agreed(toponyms)
+        self._besides: dict[str, Counter[str]] = {}
+
+    def besides(self, form: str) -> Counter[str]:
+        """How often the article speaks of each country otherwise than by a name: what is to be placed is no witness of its own place."""
+        if form not in self._besides:
+            self._besides[form] = self._all - _named_countries(self._named.get(form, ()))
+        return self._besides[form]
+
+
+def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
+    """Whether a town of the world beyond lies in a country that an article about others never names.
 
     "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
     """
-    return place.radius_km < _SMALL_KM and sum(countries.values()) >= 2 and not countries[place.country or ""]
+    countries = witnesses.besides(form)
+    known = (
+        _TOWN_KM if skeleton(place.name) == skeleton(form) else _KNOWN_KM
+    )  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
+    return place.radius_km < known and countries.total() >= 2 and not countries[place.country or ""]
+
+
+def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gazetteer: Gazetteer) -> Toponym:
+    """A name of the csv's, all of them abroad, with the towns of the world beyond that bear it in a country of which the article speaks.
+
+    In an article on French Guiana, "Saint-Georges" is not the capital of Grenada; but "Paris" is no town of Texas in one on the States.
+    """
+    abroad = toponym.candidates
+    if toponym.rule != "name" or any(p.radius_km >= _KNOWN_KM or not p.country or p.feature == "country" for p in abroad):
+        return toponym
+    there = gazetteer.beyond(form)
+    if not there:
+        return toponym  # nearly always
+    countries = witnesses.besides(form)
+    if any(countries[p.country or ""] for p in abroad):
+        return toponym
+    least = max(p.radius_km for p in abroad) / 2  # Doha is no village of India
+    there = tuple(p for p in there if countries[p.country or ""] >= _SPOKEN_OF and p.radius_km >= least and key(p.name) == form)
+    return replace(toponym, candidates=there + abroad)
 
 
 def _is_where_written(where: Where) -> bool:
@@ -524,6 +570,11 @@ def _is_namesake_of_quarter(place: Place, read: "_Read", last: Place | None, aro
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
     """How often the article speaks of each country: by name, by a place that lies in one country only, or by a demonym."""
+    return _named_countries(toponyms) + demonyms_in(folded)
+
+
+def _named_countries(toponyms: Iterable[Toponym]) -> Counter[str]:
+    """The countries of :func:`_countries` that places name."""
     counted: Counter[str] = Counter()
     for toponym in toponyms:
         if not toponym.candidates:
@@ -532,7 +583,6 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
         telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
         if best.country and (telling or _only_country(toponym)):
             counted[best.country] += 2
-    counted.update(demonyms_in(folded))
     return counted
 
 
@@ -790,14 +840,15 @@ def _choose(
         return candidates[0], [], False
     top = max((countries[p.country] for p in candidates if p.country), default=0)
 
-    called = [place for place in candidates if key(place.name) == form and _inhabitants(place) >= _TOWN]
+    called = [place for place in candidates if _is_called(place, form) and _inhabitants(place) >= _TOWN]
     largest = max(_inhabitants(place) for place in called or candidates)
     same = skeleton(candidates[0].name)
     great = any(place.radius_km >= _GREAT_KM and place.feature in ("town", "capital") for place in candidates)
 
     def score(index: int) -> float:
         place = candidates[index]
-        of_size = skeleton(place.name) == same  # "Novooleksandrivka" is a village before it is what Melitopol was once called
+        # "Novooleksandrivka" is a village before it is what Melitopol was once called
+        of_size = skeleton(place.name) == same or _is_called(place, form)
         value = -0.3 * (min(index, _RANKED) if of_size else index)
         if largest >= _CITY and toponym.rule == "world":
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
@@ -811,7 +862,7 @@ def _choose(
             value += 3 - 0.4 * read.wanted.index(place.feature)
         elif read.wanted is _OF_AREAS and place.feature in ("capital", "town", "village"):
             value -= 3
-        if called and toponym.rule == "world" and key(place.name) != form:
+        if called and toponym.rule == "world" and not _is_called(place, form):
             value -= 3  # Puno is a city of its own before it is what Pune may be spelt
         eclipsed = (
             great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
@@ -826,6 +877,15 @@ def _choose(
     best = candidates[order[0]]
     close = score(order[0]) - score(order[1]) < 0.5 and best.country != candidates[order[1]].country
     return best, [candidates[i] for i in order[1:]], close
+
+
+def _is_called(place: Place, form: str) -> bool:
+    """Whether a town bears a folded name as its own, or as that without its surname: "Santa Cruz" of Santa Cruz de la Sierra."""
+    name = key(place.name)
+    return name == form or (name.startswith(f"{form} ") and _SURNAME.match(name, len(form)) is not None)
+
+
+_SURNAME = re.compile(r" (?:d|de|del|des|du|da|das|do|dos|di|della|l|sur|upon) ")
 
 
 def _inhabitants(place: Place) -> float:
