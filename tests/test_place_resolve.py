@@ -322,3 +322,24 @@ def test_small_towns_of_a_country_that_nothing_else_names_vouch_for_each_other()
     assert [where and where.place.country for where in resolved(text, gazetteer)] == ["VE", "VE", "CO", "CO", "CO"]
     alone = "Le Venezuela et Caracas ont protesté. À Fortul, trois policiers ont été tués."
     assert [where and where.place.country for where in resolved(alone, gazetteer)] == ["VE", "VE", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("Le Nicaragua a fermé deux ONG. À Managua et à Granada, la police nicaraguayenne a fouillé.", "Granada", "granada-gn3619136"),
+        ("L'Espagne est sous la pluie. À Granada, la police espagnole a fouillé.", "Granada", "granada"),
+        ("Le Nicaragua et l'Espagne négocient. Des élus de Madrid et de Granada ont appelé.", "Granada", "granada"),
+        ("Le Brésil s'interroge, de Brasilia à Manaus : Hélène, à Nantes, écrit aux Brésiliens.", "Nantes", "nantes"),
+        ("En Irak, à Bagdad, l'armée irakienne se tait. Un drone a tué trois hommes à Sinjar.", "Sinjar", "sinjar-gn448149"),
+        ("En Irak, à Bagdad, l'armée irakienne se tait. Elle s'est déployée dans le Sinjar.", "Sinjar", "sinjar"),
+        ("Au Guatemala, un piquet a été attaqué à Malacatán, à deux pas du Mexique.", "Malacatán", "malacatan-gn3592753"),
+    ],
+    ids=["abroad", "at home", "home is told", "no great city's", "the town of an area", "the area", "a border next by"],
+)  # fmt: skip
+def test_a_name_of_the_csv_is_that_of_a_town_beyond_it_where_the_text_says_so(text: str, name: str, place_id: str) -> None:
+    gazetteer = Gazetteer.load()
+    if gazetteer.world is None:
+        pytest.skip("the index of the world's towns cannot be built here")
+    (where,) = (w for w in resolved(text, gazetteer) if w and text[w.evidence.span.start : w.evidence.span.end] == name)
+    assert where.place.id == place_id

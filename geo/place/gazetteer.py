@@ -8,6 +8,7 @@ memory-mapped index.
 
 import csv
 import hashlib
+import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -173,16 +174,26 @@ class Gazetteer:
 
     @cached_property
     def namesakes(self) -> ByWord[tuple[Place, ...]]:
-        """By the name of a small place of the csv, the others in its country that bear it: "Andriïvka" is a village of many regions."""
+        """By the name of a small place or an area of the csv, the others in its country that bear it: "Andriïvka" is a village of many
+        regions, "à Sinjar" is in the town.
+        """
         return ByWord(self._namesakes)
 
     def _namesakes(self, form: str) -> tuple[Place, ...]:
-        place = next(iter(self.names.get(form, ())), None)
-        if place is None or " " in form or place.feature not in TOWNS or place.radius_km >= _SMALL_KM:
+        places = self.names.get(form, ())
+        if not places:
             return ()
-        same = skeleton(form)
+        place, same = places[0], skeleton(form)
+        if place.feature in TOWNS:
+            if " " in form or (place.radius_km >= _SMALL_KM and place.feature != "village"):
+                return ()
+            low, high = _SAME_KM, math.inf
+        elif FEATURES[place.feature].where_prec == 4 and not any(p.feature in TOWNS for p in places):
+            low, high = -1, place.radius_km
+        else:
+            return ()
         found = (p for p in self.beyond(form) if p.country == place.country and skeleton(p.name) == same)
-        return tuple(p for p in found if p.kilometres_to(place) > _SAME_KM)
+        return tuple(p for p in found if low < p.kilometres_to(place) <= high)
 
     @cached_property
     def town_heads(self) -> frozenset[str]:

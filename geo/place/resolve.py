@@ -682,8 +682,8 @@ def _at_home(
     if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
         return before
     quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
-    if read.rule == "distance-from":
-        return before  # "à Mubi, à 25 km du Cameroun"
+    if read.rule in ("distance-from", "beside"):
+        return before  # "à Mubi, à 25 km du Cameroun", "à Malacatán, à deux pas du Mexique"
     area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
     home = next((p for p in last[0].candidates if p.country == place.country), None)
     # "à Buenos Aires (sud-ouest), en plein département du Cauca": a namesake of the capital
