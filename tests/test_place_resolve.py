@@ -189,6 +189,11 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
         ("A New Delhi, l'Inde et les Indiens s'en remettent aux pourparlers de Doha.", "Doha", "doha"),
         ("PORT-VILA - Au Vanuatu, une réplique a été ressentie à Mele.", "Mele", None),
         ("NAIROBI - Au Kenya, deux hommes ont été tués à Salama.", "Salama", None),
+        (
+            "Le Canada et les Canadiens s'inquiètent : à Sainte-Suzanne, à Saint-Benoît et à Cilaos, des maisons sont inondées.",
+            "Sainte-Suzanne",
+            "sainte-suzanne-gn935248",
+        ),
         ("Les soldats français quitteront le Tchad d'ici à Noël, a dit N'Djamena. Ils rentreront à Noël.", "Noël.", None),
     ],
     ids=[
@@ -198,6 +203,7 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
         "a village at home, a capital abroad",
         "spelt like a town abroad",
         "a namesake abroad",
+        "small towns of one island",
         "a feast",
     ],
 )

@@ -466,10 +466,18 @@ def _only_country(toponym: Toponym) -> str | None:
 
 
 def _agreed(toponyms: list[Toponym]) -> Counter[str]:
-    """The countries in which several small towns lie that bear names of no other: they vouch for each other."""
-    small = (toponym for toponym in toponyms if toponym.rule == "world" and _is_small(toponym))
-    alone = {toponym.candidates[0].id: country for toponym in small if (country := _only_country(toponym))}
-    return Counter({country: towns for country, towns in Counter(alone.values()).items() if towns >= _AGREEING})
+    """The countries in which several small towns lie, one of which bears a name of no other: they vouch for each other.
+
+    "Sainte-Suzanne", "Saint-Benoît" and "Cilaos" are of the Réunion.
+    """
+    towns: dict[str, set[str]] = {}  # by country, the names of which one is a town of it, each by the likeliest that bears it
+    alone: set[str] = set()
+    for toponym in toponyms:
+        if toponym.rule == "world" and _is_small(toponym):
+            for place in toponym.candidates:
+                towns.setdefault(place.country or "", set()).add(toponym.candidates[0].id)
+            alone.add(_only_country(toponym) or "")
+    return Counter({country: len(some) for country, some in towns.items() if country in alone and len(some) >= _AGREEING})
 
 
 class _Witnesses:
