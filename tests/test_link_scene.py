@@ -154,6 +154,48 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "there, at a town of its own": (
+        "Israël et le Hezbollah ont conclu une trêve au Liban. Samedi, un drone y a frappé une voiture à Tyr, blessant deux hommes.",
+        ("tyre", "scene in clause"),
+    ),
+    "what a town is called beside it": (
+        "Deux civils ont été tués jeudi à Dilling, ville du Kordofan-Sud assiégée par les paramilitaires.",
+        ("dilling", "scene in clause"),
+    ),
+    "whose prefect receives": (
+        "Le sous-préfet de Sake recevra les chefs traditionnels mercredi pour parler de la sécurité.",
+        ("sake", "scene in clause"),
+    ),
+    "what rebels were driven from": (
+        "Chassés de Kidal par l'armée en novembre, les rebelles ont gagné le désert.",
+        ("kidal", "scene in clause"),
+    ),
+    "what people were driven from": (
+        "Des milliers d'habitants ont été chassés de la ville de Kidal mardi.",
+        ("kidal", "scene in clause"),
+    ),
+    "a town in brackets behind": (
+        "Situation dans le nord du Mali. Un chef coutumier assassiné (Ménaka, 3 septembre).",
+        ("menaka", "scene in sentence"),
+    ),
+    "a strike of a capital on a town": (
+        "Trente-six miliciens ont été tués mardi dans une frappe d'Ankara sur Afrine.",
+        ("afrin", "scene in clause"),
+    ),
+    "a suburb of a town": (
+        "À Chassiv Iar, banlieue de Bakhmout, deux adolescents ont été tués mardi.",
+        ("chasiv-yar", "scene in clause"),
+    ),
+    "forces of a state, fighting in a town": (
+        "Beled Hawo : un échange de tirs entre les forces de sécurité du Jubaland et des rebelles a fait cinq morts.",
+        ("beled-hawo", "scene heads paragraph"),
+    ),
+    "fights of a state": ("Les combats du Jubaland ont fait cinq morts mardi.", ("jubaland", "scene in clause")),
+    "a strike on a capital": ("La frappe de Kiev a fait dix morts lundi.", ("kyiv", "scene in clause")),
+    "an agency in brackets behind": (
+        "Un journaliste a été tué à Goma (Reuters, mardi).",
+        ("goma", "scene in clause"),
+    ),
     "a department that floods laid waste": (
         "Le bilan des orages qui ont dévasté l'Aude, au sud de la France, est de six morts.",
         ("aude", "scene in clause"),

@@ -242,6 +242,13 @@ _LEFT = Sought(
 _OF_THEIRS = re.compile(
     r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
 )
+# "Chassés de Kidal par l'armée, les rebelles": what they lost, and where those were who had to go
+_DRIVEN_FROM = re.compile(
+    r"\b(?:chass|delog|expuls|evinc|refoul|deport)\w* (?:en \d{4} )?(?:hors )?(?:de (?:la |l')?|du |des |d')(?:(?:region|zone|ville|province|district|secteur|village) (?:de |d'|du |des ))?(?:la |l')?$"
+)
+_FORCES_OF = re.compile(
+    r"\b(?:armee|forces|troupes|soldats|militaires|policiers|police|miliciens|milices?) (?:[a-z-]+ ){0,2}(?:de (?:la |l')?|du |d')$"
+)
 _WATERS_OF = re.compile(r"\beaux (?:[a-z]+ )?(?:de la |de l'|du |des |de |d')$")
 # "se retirent en direction de Goma"
 _TOWARDS = re.compile(r"\ben direction (?:de la |de l'|du |des |de |d')$")
@@ -332,11 +339,21 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if where.role == "origin" and kind != "other":
         if kind == "disaster" and _BROKE_OUT.search(before):
             return True
+        if kind in ("territory_taken", "displacement") and _DRIVEN_FROM.search(before):
+            return True
         return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and follows and (feature in PER_TOWN - {"capital"} or _LEFT.search(before)):
         return not _OF_THEIRS.search(before) or feature in PER_TOWN - {"capital"}
     if kind in DECREED and rule == "of" and (_OUSTED_FROM if follows else _PARLIAMENT_OF).search(before):
         return True
+    if (
+        kind == "negotiation"
+        and rule == "of"
+        and not follows
+        and feature in PER_TOWN - {"capital"}
+        and _LOCAL_BODY.search(before)
+    ):
+        return True  # "Le sous-préfet de Tiko recevra les chefs"
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before) or _HOUSED.search(before))
     if kind == "displacement" and rule == "of" and feature in LOCAL | {"country"} and _PEOPLE_OF.search(before):
@@ -371,8 +388,10 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
 def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -> bool:
     """Whether an act of force happened at a place that the clause names in another way than "à", "dans", "sur"."""
     feature = where.place.feature
-    if feature == "capital" and _GOVERNMENT.search(before):
+    if (feature == "capital" or (feature == "province" and rule == "of" and not follows)) and _GOVERNMENT.search(before):
         return False
+    if feature == "province" and rule == "of" and kind == "clash" and _FORCES_OF.search(before):
+        return False  # "un échange de tirs entre les forces du Jubaland et des rebelles"
     if rule == "of" and (_TALKS_OF.search(before) or _PEACE_OF.search(before)):
         return False  # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
     if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):

@@ -181,7 +181,7 @@ _COORDINATED = re.compile(
     rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
 )
 _LOCATES = re.compile(
-    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a(?= ?$| (?:l'|la |une? |quelque|environ|pres|moins|plus|\d|deux|trois|quatre|cinq|six|dix|vingt|trente|proximite|mi-|cote))|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
+    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a(?= ?$| (?:l'|la |une? |quelque|environ|pres|moins|plus|\d|deux|trois|quatre|cinq|six|dix|vingt|trente|proximite|mi-|cote))|au|aux|pres|non loin|sur|province|region|district|territoire|banlieue|faubourg|quartier|hameau|village|localite|ville|commune)(?!\w)[^,.;:()]{0,50})?"
 )
 _BRACKET = re.compile(r"^ ?\([^()]{1,30}\)")
 _ACROSS = re.compile(r"(?<!\w)(?:frontiere|frontalier|face|oppose|voisin|limitrophe|pres d|non loin|proche|cote|rive)")
@@ -294,6 +294,7 @@ _DOORSTEP = re.compile(rf"(?<!\w)(?:pres|proche|loin|pas|proximite|cote|portes|a
 _BORDERING = re.compile(rf"(?<!\w)(?:frontali|limitrophe|voisin|riverain|mitoyen)\w* (?:{_OF}|avec ){_ART}$")
 # "l'attaque de l'Iran contre Israël" is Iran's doing; "l'invasion de l'Ukraine" befell it
 _DEED_OF = re.compile(rf"(?<!\w)(?:attaque|frappe|raid|offensive|assaut|attentat)s? (?:[a-z-]+ )?{_OF}$")
+_STRIKES = re.compile(r" (?:sur|contre|visant|en|dans) ")  # "une frappe d'Ankara sur Kafr Jina"
 _THROUGH = re.compile(
     rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
 )
@@ -365,7 +366,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             reads.append(None)
             continue
         read = _acting(folded, read, place, toponym.span.end)
-        shown = read = _weighed(read, place, near, toponym.span.start - last[0].span.start if last is not None else _REACH)
+        strikes = _STRIKES.match(folded, toponym.span.end) is not None
+        back = toponym.span.start - last[0].span.start if last is not None else _REACH
+        shown = read = _weighed(read, place, near, back, strikes=strikes)
         side = _SIDE_OF.search(near.before) if place.feature == "country" else None
         part = part_of(place, side[1]) if side else None
         if part is not None:
@@ -673,6 +676,7 @@ def _locates(
     # "Kenscoff, près de P.", "la province de Marib, à l'est de Sanaa"; not "dans le Guerrero, près de Chilpancingo"
     beside = read.near and (held <= 2 or level >= held or _ASIDE_OF.search(folded, max(0, start - 30), start) is not None)
     coarser = level > held or beside or (read.level in _AREAS and held <= 3)
+    coarser = coarser or read.rule == "apposed-area"  # "à Sartana, banlieue de Marioupol"
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
 
@@ -751,10 +755,10 @@ def _acting(folded: str, read: _Read, place: Place, end: int) -> _Read:
     return read
 
 
-def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
+def _weighed(read: _Read, place: Place, near: Near, back: int, *, strikes: bool) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government.
 
-    ``back`` is how many characters before the name the one before it begins.
+    ``back`` is how many characters before the name the one before it begins; ``strikes`` says that behind it follows what is struck.
     """
     if read.rule == "beside" and near.before.rstrip(" 'de").endswith("camp") and place.feature in _SETTLED:
         return replace(read, role="scene", rule="in")  # "dans le camp d'al-Hol"
@@ -767,7 +771,11 @@ def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
     doorstep = _DOORSTEP if read.rule == "near" else _BORDERING
     if read.rule in ("near", "in", "on", "part-of") and place.feature in ("country", "continent") and near.search(doorstep):
         return replace(read, role="about", rule="beside")  # "à deux pas du Burkina", "dans des villages frontaliers du Mali"
-    if read.rule == "event-of" and place.feature == "country" and near.search(_DEED_OF):
+    if (
+        read.rule == "event-of"
+        and near.search(_DEED_OF)
+        and (place.feature == "country" or (place.feature == "capital" and strikes))
+    ):
         return replace(read, role="about", rule="of")
     if read.rule == "to" and near.search(_TOWARDS) and near.search(_FIRE):
         return replace(read, role="scene", rule="fired-at")

@@ -31,6 +31,7 @@ __all__ = [
     "agreed_at",
     "apposed",
     "befallen",
+    "bracketed",
     "brought_about",
     "holding_unknown",
     "in_clause",
@@ -67,6 +68,8 @@ _TOWN_TOLD = (
 _NOUN_AT_END = re.compile(rf"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de){_TOWN_TOLD}(?=,? ?$)")
 _NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
+_CLOSER = frozenset({"in", "near", "object", "on", "located"})
+_CALLED_TOWN = re.compile(r"(?:une |la |le )?(?:[a-z]+ )?(?:ville|localite|village|bourgade|bourg|cite)\b")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
 _IN_BRACKETS = re.compile(r"(?<=\w) \([^()]{0,30}$")  # "Naka (1er juin, | onze morts)"
 _PART_OF_NAME = re.compile(r"(?<=\w )[A-Z][\w-]+ $")  # "le vraquier Ocean Meridian"
@@ -132,11 +135,19 @@ _AMONG_THEM = re.compile(
 
 def in_clause(setting: Setting, act: Act) -> list[Where]:
     """The places that the clause names: "des combats ont éclaté à Jermuk"."""
+    inside = [w for _, w in setting.places.touching(act.trigger.clause)]
     if _THERE.search(setting.seen, act.trigger.clause.start, act.trigger.span.start) and not setting.seen.startswith(
         "il y ", max(0, act.trigger.span.start - 5)
     ):
-        return []
-    inside = [w for _, w in setting.places.touching(act.trigger.clause)]
+        # "au Liban; un drone y a frappé une voiture à Majdal Zoun": closer still
+        inside = [
+            w
+            for w in inside
+            if w.where_prec <= 2 and w.evidence.rule in _CLOSER and w.evidence.span.start > act.trigger.span.end
+        ]
+    town = told_to_be(setting, act)
+    if town is not None and all(w.where_prec > 2 for w in inside):
+        return [town, *(replace(w, role="scene") for w in inside[:1])]
     if setting.focus.last_of_story(RUNNING) is not None:
         inside = [
             w for w in inside if not is_bedside(setting.seen, w)
@@ -176,6 +187,28 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
+
+
+def told_to_be(setting: Setting, act: Act) -> Where | None:
+    """The town that a clause tells to be one: "à Dilling, ville du Kordofan-Sud assiégée par les rebelles"."""
+    start = act.trigger.clause.start
+    if _CALLED_TOWN.match(setting.seen, start) is None:
+        return None
+    before = next(iter(setting.places.before(start, TRAILING)), None)
+    if before is None or before[1].place.feature not in PER_TOWN or setting.seen[before[0].end : start] != ", ":
+        return None
+    return replace(before[1], role="scene", where_prec=1)
+
+
+def bracketed(setting: Setting, act: Act) -> list[Where]:
+    """The town in brackets right behind the clause: "Un chef communautaire assassiné (Noanamá, 3 février)"."""
+    end = act.trigger.clause.end
+    if not setting.seen.startswith(" (", end):
+        return []
+    for span, where in setting.places.touching(Span(end, end + 4)):
+        if span.start == end + 2 and where.place.feature in PER_TOWN and setting.seen.startswith((",", ")"), span.end):
+            return [replace(where, role="scene")]
+    return []
 
 
 def stands_there(setting: Setting, act: Act, where: Where) -> bool:
