@@ -240,8 +240,8 @@ _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondisseme
 _SUBURB_KM = 60
 _ABROAD_KM = 300
 _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
-_KNOWN_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
-_TOWN_KM = 6.5  # the radius of a town of some 75,000
+_CITY_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
+_KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SPOKEN_OF = 2  # how often an article names a country that it speaks of
 _SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
@@ -508,7 +508,7 @@ def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
     """
     countries = witnesses.besides(form)
     known = (
-        _TOWN_KM if skeleton(place.name) == skeleton(form) else _KNOWN_KM
+        _KNOWN_KM if skeleton(place.name) == skeleton(form) else _CITY_KM
     )  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
     return place.radius_km < known and countries.total() >= 2 and not countries[place.country or ""]
 
@@ -519,7 +519,7 @@ def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gaze
     In an article on French Guiana, "Saint-Georges" is not the capital of Grenada; but "Paris" is no town of Texas in one on the States.
     """
     abroad = toponym.candidates
-    if toponym.rule != "name" or any(p.radius_km >= _KNOWN_KM or not p.country or p.feature == "country" for p in abroad):
+    if toponym.rule != "name" or any(p.radius_km >= _CITY_KM or not p.country or p.feature == "country" for p in abroad):
         return toponym
     there = gazetteer.beyond(form)
     if not there:
