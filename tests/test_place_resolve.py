@@ -213,6 +213,18 @@ def test_a_name_stands_in_a_country_of_which_the_text_speaks(text: str, name: st
     assert found == ([place_id] if place_id else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "place_id"),
+    [
+        ("L'Azerbaïdjan réclame un passage à travers le Syunik, en Arménie.", "syunik"),
+        ("Des milliers d'habitants ont quitté le Vayots Dzor et le Syunik, en Arménie.", "syunik"),
+        ("En Ukraine, les ponts sur l'Oskil ont été coupés.", "oskil-river"),
+    ],
+)
+def test_the_article_tells_the_area_or_the_river_from_its_town(text: str, place_id: str) -> None:
+    assert place_id in [where.place.id for where in resolved(text, Gazetteer.load()) if where]
+
+
 def test_none_of_several_namesakes_far_from_all_else_is_a_pin() -> None:
     text = "Au sud de Pokrovsk, de Vouhledar et de Kourakhove, l'armée russe a pris Pokrovka, en Ukraine."
     assert [where is None for where in resolved(text, Gazetteer.load())] == [False, False, False, True, False]

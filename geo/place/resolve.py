@@ -210,7 +210,7 @@ _LEVEL = re.compile(
 _PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
 _AT = re.compile(r"(?<!\w)a \"?$")
 _OF_AREAS: tuple[Feature, ...] = ("country", "region", "province", "river", "sea")
-_ARTICLED = re.compile(r"(?<![\w'-])la $")
+_ARTICLED = re.compile(r"(?<![\w'-])(?:la |le |l')$")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(
     r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
@@ -492,13 +492,20 @@ class _Witnesses:
             if not _is_small(toponym):
                 self._named.setdefault(form, []).append(toponym)
         self._all = _countries(folded, [t for some in self._named.values() for t in some]) + _agreed(toponyms)
-        self._besides: dict[str, Counter[str]] = {}
+        self._own: dict[str, Counter[str]] = {}
 
-    def besides(self, form: str) -> Counter[str]:
-        """How often the article speaks of each country otherwise than by a name: what is to be placed is no witness of its own place."""
-        if form not in self._besides:
-            self._besides[form] = self._all - _named_countries(self._named.get(form, ()))
-        return self._besides[form]
+    def _owed_to(self, form: str) -> Counter[str]:
+        if form not in self._own:
+            self._own[form] = _named_countries(self._named.get(form, ()))
+        return self._own[form]
+
+    def besides(self, form: str, country: str | None) -> int:
+        """How often the article speaks of a country otherwise than by a name: what is to be placed is no witness of its own place."""
+        return self._all[country or ""] - self._owed_to(form)[country or ""]
+
+    def are_there(self, form: str) -> bool:
+        """Whether anything but a name tells of which countries the article speaks."""
+        return self._all.total() - self._owed_to(form).total() >= _SPOKEN_OF
 
 
 def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
@@ -506,11 +513,10 @@ def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
 
     "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
     """
-    countries = witnesses.besides(form)
     known = (
         _KNOWN_KM if skeleton(place.name) == skeleton(form) else _CITY_KM
     )  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
-    return place.radius_km < known and countries.total() >= 2 and not countries[place.country or ""]
+    return place.radius_km < known and not witnesses.besides(form, place.country) and witnesses.are_there(form)
 
 
 def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gazetteer: Gazetteer) -> Toponym:
@@ -521,15 +527,15 @@ def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gaze
     abroad = toponym.candidates
     if toponym.rule != "name" or any(p.radius_km >= _CITY_KM or not p.country or p.feature == "country" for p in abroad):
         return toponym
-    there = gazetteer.beyond(form)
-    if not there:
-        return toponym  # nearly always
-    countries = witnesses.besides(form)
-    if any(countries[p.country or ""] for p in abroad):
+    if any(witnesses.besides(form, p.country) for p in abroad):
         return toponym
     least = max(p.radius_km for p in abroad) / 2  # Doha is no village of India
-    there = tuple(p for p in there if countries[p.country or ""] >= _SPOKEN_OF and p.radius_km >= least and key(p.name) == form)
-    return replace(toponym, candidates=there + abroad)
+    there = tuple(
+        p
+        for p in gazetteer.beyond(form)
+        if p.radius_km >= least and witnesses.besides(form, p.country) >= _SPOKEN_OF and key(p.name) == form
+    )
+    return replace(toponym, candidates=there + abroad) if there else toponym
 
 
 def _is_where_written(where: Where) -> bool:
