@@ -194,6 +194,12 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
             "Sainte-Suzanne",
             "sainte-suzanne-gn935248",
         ),
+        ("CAYENNE - En Guyane, un orpailleur a été tué à Saül, dans la forêt.", "Saül", None),
+        (
+            "Au Tchad, le président a été blessé près de Mao. À chaque fois, le pouvoir tchadien s'en sort.",
+            "Mao",
+            "mao-gn2428394",
+        ),
         ("Les soldats français quitteront le Tchad d'ici à Noël, a dit N'Djamena. Ils rentreront à Noël.", "Noël.", None),
     ],
     ids=[
@@ -204,6 +210,8 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
         "spelt like a town abroad",
         "a namesake abroad",
         "small towns of one island",
+        "a lesser name of a capital",
+        "the end of a sentence",
         "a feast",
     ],
 )

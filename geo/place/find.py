@@ -52,6 +52,8 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻ
 _SIGNS = (" ", "\n", "'", "-", ".", ". ")
 _GAPS = frozenset((*_SIGNS, *("".join(two) for two in product(_SIGNS, repeat=2))))
 """What may stand between two words of a name: "Santa-Cruz", "St. Louis", "N'Djamena"."""
+_SHORTENED = 2  # letters, at most, of a word that a full stop shortens: "St. Louis", "N. Djamena"
+_SHORTENED_LONGER = frozenset(("ste", "sta", "sto", "sts"))
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
 _PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
@@ -670,7 +672,7 @@ class _Finder:
         if self.world is None or form in _SEATS or form in _ANYWHERE or form in _BODIES or form in CAPITALISED:
             return ()  # "à Matignon", "une boutique de Chinatown", "d'ici à Noël"
         found = self.world.lookup(form)
-        if len(found) < 2 or key(found[0].name) == form:
+        if not found or key(found[0].name) == form:
             return found
         found = tuple(place for place in found if not self._is_great(place) or key(place.name) == form)
         # "Novooleksandrivka" is a village before it is what Melitopol was once called
@@ -689,11 +691,14 @@ class _Finder:
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
         """The names that may begin at a word, each with its end: "nord", "nord ouest", …"""
         start, form = self.words[index]
-        end = start + len(form)
+        last, end = start, start + len(form)
         forms = [(end, form)]
         for start, word in self.words[index + 1 : index + longest]:
             if (gap := self.folded[end:start]) not in _GAPS and not (gap == ", " and self.folded.startswith("d.c", start)):
                 break
+            if "." in gap and end - last > _SHORTENED and self.folded[last:end] not in _SHORTENED_LONGER:
+                break  # "près de Mao. À chaque fois"
+            last = start
             end, form = start + len(word), f"{form} {word}"
             forms.append((end, form))
         return forms

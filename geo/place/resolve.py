@@ -513,10 +513,9 @@ def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
 
     "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
     """
-    known = (
-        _KNOWN_KM if skeleton(place.name) == skeleton(form) else _CITY_KM
-    )  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
-    return place.radius_km < known and not witnesses.besides(form, place.country) and witnesses.are_there(form)
+    # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
+    known = place.radius_km >= _KNOWN_KM and skeleton(place.name) == skeleton(form)
+    return not known and not witnesses.besides(form, place.country) and witnesses.are_there(form)
 
 
 def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gazetteer: Gazetteer) -> Toponym:
