@@ -194,6 +194,8 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
             "Sainte-Suzanne",
             "sainte-suzanne-gn935248",
         ),
+        ("ALMATY - Au Kazakhstan, la foule a pris la place de la République.", "la place de la République", None),
+        ("BEYROUTH - Au Liban, le feu a pris dans le quartier d'Achrafieh.", "quartier d'Achrafieh", "achrafieh"),
         ("CAYENNE - En Guyane, un orpailleur a été tué à Saül, dans la forêt.", "Saül", None),
         (
             "Au Tchad, le président a été blessé près de Mao. À chaque fois, le pouvoir tchadien s'en sort.",
@@ -210,6 +212,8 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
         "spelt like a town abroad",
         "a namesake abroad",
         "small towns of one island",
+        "a square of many towns",
+        "a quarter of two cities",
         "a lesser name of a capital",
         "the end of a sentence",
         "a feast",

@@ -357,10 +357,13 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
         at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
         place, rejected, unsure = _choose(toponym, form, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
-        if toponym.rule in ("world", "spelling") and (
-            _far_off(place, form, witnesses)
-            or _is_stray(place, rejected, around)
-            or (quarter and _is_namesake_of_quarter(place, read, last_place, around))
+        beyond = toponym.rule in ("world", "spelling")
+        if (
+            _far_off(toponym.rule, place, form, witnesses)
+            and (beyond or _away(place, around or _around(wheres, toponyms, index)) > _ABROAD_KM)
+        ) or (
+            beyond
+            and (_is_stray(place, rejected, around) or (quarter and _is_namesake_of_quarter(place, read, last_place, around)))
         ):
             wheres.append(None)
             reads.append(None)
@@ -508,14 +511,23 @@ class _Witnesses:
         return self._all.total() - self._owed_to(form).total() >= _SPOKEN_OF
 
 
-def _far_off(place: Place, form: str, witnesses: _Witnesses) -> bool:
-    """Whether a town of the world beyond lies in a country that an article about others never names.
+def _far_off(rule: str, place: Place, form: str, witnesses: _Witnesses) -> bool:
+    """Whether a small place lies in a country that an article about others never names.
 
-    "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
+    "L'axe Komanda-Luna", in Ituri, is not in the Philippines, nor "la place de la République", in Almaty, in Bangui: better no pin
+    than one on another continent.
     """
-    # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
-    known = place.radius_km >= _KNOWN_KM and skeleton(place.name) == skeleton(form)
-    return not known and not witnesses.besides(form, place.country) and witnesses.are_there(form)
+    if rule == "name":
+        known = place.feature not in ("village", "point") or place.country is None
+    else:
+        # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
+        known = place.radius_km >= _KNOWN_KM and skeleton(place.name) == skeleton(form)
+    return (
+        rule in ("name", "world", "spelling")
+        and not known
+        and not witnesses.besides(form, place.country)
+        and witnesses.are_there(form)
+    )
 
 
 def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gazetteer: Gazetteer) -> Toponym:
@@ -552,13 +564,14 @@ def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> 
 
 
 def _away(place: Place, around: list[tuple[int, Place]]) -> float:
-    """How far the nearest of the places around lies, in kilometres on a flat map, and a little more for each name between."""
+    """How far the nearest of the places around lies, in kilometres on a flat map, and a little more for each name between; endless where none does."""
     across = math.cos(math.radians(place.latitude))
-    return min(
+    away = (
         _DEGREE_KM * math.hypot(place.latitude - other.latitude, (place.longitude - other.longitude) * across)
         + _STEP_KM * steps
         for steps, other in around
     )
+    return min(away, default=math.inf)
 
 
 def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]) -> bool:
@@ -875,7 +888,7 @@ def _choose(
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
-        away = _away(place, around) if place.feature in _SETTLED and around else math.inf
+        away = _away(place, around) if place.feature in _SETTLED else math.inf
         value += 3 / (1 + away / _HALF_KM)  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
