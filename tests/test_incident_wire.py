@@ -23,6 +23,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "withdrawal": ("Retrait rwandais de Walikale, dix jours après sa prise.",),
     "air_strike": (
+        "Frappes israéliennes dans la banlieue de Saïda.",
+        "L'aviation a mené depuis mardi à l'aube près de 90 sorties contre des cibles de la guérilla.",
         "Des chasseurs américains ont éliminé vingt jihadistes lundi près de Jilib.",
         "Le pilonnage n'a pas cessé : une quinzaine de raids israéliens menés dans la nuit sur la plaine de la Bekaa.",
         "Les bombardements de la coalition sur Hodeïda ont repris mercredi.",
@@ -34,6 +36,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'armée a fait décoller deux Sukhoi pour bombarder la colonne.",
     ),
     "attack_civilians": (
+        "Une équipe de vaccination a été attaquée lundi à Peshawar.",
+        "Onze paysans achevés à la machette samedi à Mambasa.",
+        "Les assaillants ont tiré dans la foule mardi à Bangui.",
         "Neuf bergers ont péri lundi à Gao sous les balles des assaillants.",
         "Un extrémiste tua, le 15 mars, cinquante fidèles dans deux mosquées.",
         "Le tireur a abattu onze spectateurs pendant le festival.",
@@ -50,6 +55,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une trêve que des tirs d'artillerie auraient violée dès lundi à Agdam.",
     ),
     "clash": (
+        "L'armée pakistanaise affirme avoir tué 54 combattants près de Tank.",
         "Six maquisards ont péri mardi à Bassilan sous les tirs des parachutistes.",
         "Les combats de rue à Marawi sont extrêmement féroces.",
         "La bataille pour le contrôle de Marawi a duré cinq mois.",
@@ -86,6 +92,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Un drone bourré d'explosifs a été lancé mardi contre un radar à Saki.",
     ),
     "other_attack": (
+        "Un gendarme a fait usage de son arme lundi soir à Cayenne.",
+        "Deux pylônes ont été renversés dans la nuit par des inconnus près d'Arauca.",
+        "Les pillards ont emporté un important lot de bétail.",
         "Des tireurs embusqués ont abattu quatre paramilitaires près de Bannu.",
         "Une trentaine d'hommes armés de bâtons ont envahi mardi une ferme à Eldorado.",
         "Une attaque au couteau a visé jeudi un poste de police à Naplouse.",
@@ -94,6 +103,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une centaine de vaches ont été razziées dimanche près de Kapoeta.",
     ),
     "shelling": (
+        "Un missile balistique a creusé, à l'heure du marché, un cratère près de la gare.",
         "Les chars ont riposté à l'arme lourde sur deux hameaux de la vallée.",
         "Le pilonnage, vendredi, du bourg de Lyman a fait deux morts.",
         "Le marché de Sake a été touché par trois bombes jeudi.",
@@ -112,6 +122,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le bataillon a cédé l'aciérie dans la nuit.",
     ),
     "territory_taken": (
+        "Moscou revendique la conquête de deux villages.",
         "La prise, lundi, de la ville de Bria par les rebelles a vidé le marché.",
         "La capture de Mocimboa par les insurgés a pris l'armée de court.",
         "L'occupation par les forces turques de Ras al-Aïn a chassé des milliers de familles.",
@@ -135,6 +146,12 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trente corps retirés de la boue à Camaná, selon la mairie.",
     ),
     "abduction_arrest": (
+        "Des soldats ont embarqué tout le monde.",
+        "La gendarmerie en a arrêté huit dans la nuit à Mamoudzou.",
+        "Neuf touristes enlevés le 3 mars près de Djanet.",
+        "Vingt lycéennes ont été raptées vendredi à Kuriga.",
+        "Deux agronomes, que les rebelles détenaient depuis mars, sont rentrés.",
+        "Six cents interpellations depuis lundi à Los Angeles.",
         "Un contrôle routier a permis d'interpeller samedi à Liège deux passeurs.",
         "La garde civile a fait disparaître onze étudiants à Iguala.",
         "Trois ministres déchus ont été pris, hier matin, en lisière de Gitega.",
@@ -162,12 +179,22 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les ministres des Affaires étrangères aborderont le dossier lundi à Bruxelles.",
     ),
     "disaster": (
+        "La rivière Bila a rompu ses berges dans la nuit à Keta.",
+        "Un pêcheur a été happé dimanche par un crocodile à Kisumu.",
+        "Un hélicoptère de l'armée s'y était écrasé début octobre.",
+        "L'effondrement d'une mine artisanale a tué quarante personnes samedi.",
+        "Le typhon Bualoi balaie le Vietnam.",
         "Toutes les maisons de l'îlot ont été emportées samedi.",
         "Un convoi de marchandises s'est couché mardi dans une courbe près de Kindu.",
     ),
 }
 
 NOT_TOLD = (
+    "Le commerçant a fait usage de ses droits devant le tribunal.",
+    "Le prix du zinc a creusé l'écart mardi.",
+    "Le conférencier a embarqué tout le monde dans son récit.",
+    "Le ministre a rompu les digues de la bienséance.",
+    "Le candidat a conquis l'électorat rural.",
     "Le secteur est confronté depuis 2020 à une insécurité juridique croissante.",
     "L'association lutte depuis dix ans contre les violences faites aux femmes.",
     "L'opération Serval lui avait valu la reconnaissance des Maliens.",

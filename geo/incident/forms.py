@@ -103,7 +103,8 @@ def conjugate(lemma: str) -> dict[str, frozenset[str]]:
             soft = stem + "e" if stem.endswith("g") else stem  # "assiégeait"
             mute = stem + stem[-1] if stem.endswith(("jet", "ppel")) else stem  # "jette", "rappelle"
             mute = stem[:-1] + "i" if re.search("[ou]y$", stem) else mute  # "déploie"
-            forms = _pack(f"{mute}e {mute}ent", soft, soft + "a", mute + "e", f"{stem}e {stem}es {stem}ee {stem}ees")
+            other = f" {stem[:-1]}ie {stem[:-1]}ient" if stem.endswith("ay") else ""  # "balaye", "balaie"
+            forms = _pack(f"{mute}e {mute}ent{other}", soft, soft + "a", mute + "e", f"{stem}e {stem}es {stem}ee {stem}ees")
             del forms[soft + "at"], forms[soft + "arent"]
             forms.setdefault(soft + "a", set()).add("past")
             forms.setdefault(stem + "erent", set()).add("past")

@@ -97,7 +97,7 @@ _UNARMED = (
 )
 _LAND = (
     "(?:villes?|villages?|localites?|positions?|collines?|hauteurs?|bases?|aeroports?|camps?|capitales?|quartiers?|territoires?|"
-    "bourgs?|bourgades?|casernes?|garnisons?|garnison|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
+    "bourgs?|bourgades?|cites?(?= (?:[\\w-]+ )?(?:de |d'|minieres?|strategiques?|portuaires?|voisines?))|casernes?|garnisons?|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
     "postes-frontieres?|postes? frontieres?|ponts?|routes?|carrefours?|barrages?|iles?|enclaves?|verrous?|cretes?|mines?|"
     "raffineries?|centrales?|ports?|palais|qg|quartiers? general|quartiers? generaux|agglomerations?|communes?|chefs?-lieux?|"
     "commissariats?|terrains?|pans?|portions?|km2|kilometres? carres|hameaux?|points? strategiques?|forts?|citadelles?|fronti?eres?|sites?)"
@@ -152,7 +152,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "ouvrir le feu": ("other_attack", "ouvrir", " le feu"),
     "faire feu": ("other_attack", "faire", " feu\\b(?! de)"),
     "cribler de balles": ("attack_civilians", "cribler", "_balles"),
-    "tirer sur la foule": ("attack_civilians", "tirer", "_sur _" + _UNARMED),
+    "tirer sur la foule": ("attack_civilians", "tirer", "_(?:sur|dans) _" + _UNARMED),
     "tirer sur": ("other_attack", "tirer", "(?: \\w+){0,3} (?:sur|contre|en direction|vers) (?!la sonnette|la mer\\b)"),
     "tirer à balles": ("other_attack", "tirer", "_(?:a balles|à balles|balles reelles|à l'arme|à la mitrailleuse|coups de feu|coups|rafales?)"),
     "prendre pour cible": ("other_attack", "prendre", "_(?:pour cibles?)"),
@@ -452,6 +452,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?|d'helicopteres?)"),
     "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),
     "jet d'eau": ("other_attack", "tir", "s? (?:de |d'|aux? )canons? à eau"),
+    "frappe d'un État": ("air_strike", "frappe", "s? (?:israelienn?|americain|britanniqu|francais|saoudienn?|turqu|jordanienn?|emirati|emirienn?|pakistanais|indienn?|nigerian|soudanais|kenyan|egyptienn?|birman|allie|occidental)es? (?:\\w+ )?(?:sur|contre|dans|au|aux|en|à|visant|pres)\\b"),
     "frappe d'artillerie": ("shelling", "frappe", "(?!s? (?:[\\w-]+ ){0,3}?(?:sur|contre|visant) (?:[\\w'-]+ ){0,3}?(?:missiles?|roquettes?|artillerie|lance))_(?:artillerie|missiles?|roquettes?|obus)"),
     "tir d'artillerie": ("shelling", "tir", "_(?:artillerie|missiles?|roquettes?|obus|mortiers?|armes? lourdes?|chars?|lance-roquettes|lance-missiles|obusiers?|canons?|grad|katiouchas?|himars|bm-21|smertch|ouragan|uragan|tornado|solntsepek|tochka|totchka|iskander|kinjal|atacms|scud|qassam|burkan|fateh|fajr)"),
     "attaque de missile": ("shelling", "attaque", "(?: \\w+){0,3} (?:aux?|de|d'|à la|à l'|par) ?(?:missiles?|roquettes?|obus|mortiers?|artillerie)"),
@@ -490,6 +491,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "capture d'un lieu": ("territory_taken", "capture", " (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
     "prise par une armée": ("territory_taken", "prise", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "occupation par une armée": ("territory_taken", "occupation", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
+    "conquête de lieux": ("territory_taken", "conquete", " (?:de |d'|des )(?:une? |la |l')?(?:(?:plusieurs|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+aines? de) )?(?:\\w+ )?(?:villes?|villages?|localites?|quartiers?|positions?|bourgades?|communes?|bases?)\\b"),
     "conquête par une armée": ("territory_taken", "conquete", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
     "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:(?:la |cette )(?:ville|capitale|localite|base|forteresse|citadelle|garnison|province|cite|bourgade|place forte|poche)|(?:l'|cette )(?:enclave|aeroport)|(?:ce |cet )?(?:village|bastion|verrou|chef-lieu|camp militaire))"),

@@ -138,7 +138,7 @@ NOUN_CLASSES: dict[str, str] = {
     "street": "axe rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
     "seat": "etablissement parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
     "route": (
-        "poste route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
+        "poste route embranchement axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
         "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
         "aide_humanitaire navette ferry chemin gare transit rn troncon itineraire trajet bac passerelle axe_routier cordon chaussee franchissement panamericaine transsaharienne transsiberien n1 rn1"
     ),

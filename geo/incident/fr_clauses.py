@@ -7,6 +7,7 @@ le parlement". A row is read as: type, what must stand before the verb, verbs (l
 """
 
 from geo.codebook import IncidentType
+from geo.incident.fr import DAY
 from geo.incident.fr_classes import LEADERS
 from geo.incident.fr_nouns import SUPPLIED
 
@@ -294,7 +295,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "réviser la constitution": ("political_change", "", "adopter approuver reviser amender promulguer abroger voter enteriner ratifier rejeter", "_(?:constitution|loi(?! de finances)|motion de censure|amnistie|resolution|amendement constitutionnel|nouvelle charte|charte de (?:la )?transition|revision)"),
     # forces of nature, accidents
     "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler derober affaisser", ""),
-    "un séisme secoue": ("disaster", _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller semer causer provoquer endeuiller affoler lezarder paniquer surprendre", ""),
+    "un séisme secoue": ("disaster", r"(?<!\ba )(?<!\bont )(?<!\bavait )" + _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller semer causer provoquer endeuiller affoler lezarder paniquer surprendre", ""),
     "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
     "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),
     "entrer en collision": ("disaster", _CRAFT + "|" + _BOAT, "entrer", " en collision"),
@@ -378,7 +379,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "leur arracher": ("territory_taken", r"\b(?:leur|lui) (?:a|ont|avait|avaient|aurait|auraient) (?:\w+ment )?$", "arracher ravir reprendre enlever", ""),
     "des cars emmènent": ("displacement", r"\b(?:autocars?|bus|cars|camions|convois?|minibus|charters?|bateaux?)\b[^.;]{0,40}\b(?:transportant|emmenant|emportant|charges? de|avec)\b[^.;]{0,40}\b(?:civils|familles|habitants|deplaces|refugies|villageois|personnes|migrants)\b", "quitter partir", ""),
     "so many seized by": ("abduction_arrest", r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|des|plusieurs|\w+aine (?:de|d'))[ ']?(?:\w+ )?[a-z-]{4,}[sx]? (?:(?:ont|a|avaient|avait) ete |sont |etaient )?$", "arreter embarquer cueillir", r" (?:[\w'-]+ ){0,3}?par (?:la police|des policiers|les policiers|les gendarmes|des gendarmes|la gendarmerie|l'armee|des militaires|les militaires|les forces|les services|des agents|les agents|la garde|des hommes)"),
-    "so many carried off": ("abduction_arrest", r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|des|plusieurs|\w+aine (?:de|d'))[ ']?(?:\w+ )?[a-z-]{4,}[sx]? (?:(?:ont|a|avaient|avait) ete |sont |etaient )?$", "kidnapper sequestrer rafler", ""),
+    "so many carried off": ("abduction_arrest", r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|des|plusieurs|\w+aine (?:de|d'))[ ']?(?:\w+ )?[a-z-]{4,}[sx]? (?:(?:ont|a|avaient|avait) ete |sont |etaient )?$", "kidnapper rapter sequestrer rafler", ""),
     "so many arrested": ("abduction_arrest", r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|des|plusieurs|\w+aine (?:de|d'))[ ']?(?:\w+ )?[a-z-]{4,}[sx]? (?:(?:ont|a|avaient|avait) ete |sont |etaient )?$", "interpeller apprehender ecrouer incarcerer", ""),
     "se vider": ("displacement", _SELF, "vider", ""),
     "trouver asile": ("displacement", _CROWD, "trouver chercher recevoir demander", "_(?:asile|refuge|abri|un toit)"),
@@ -508,11 +509,13 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "stopped for good": ("clash", r"\b(?:bandits?|assaillants?|terroristes?|jihadistes?|djihadistes?|gangsters?|malfaiteurs?|insurges?|rebelles?) (?:\w+ )?mortellement $", "stopper toucher blesser atteindre", ""),
     "un accord prend effet": ("ceasefire_agreement", r"\b(?:cessez-le-feu|treve|armistice)\b ?:[^.;]{0,20}\b(?:accord|texte)\b[\w' ]{0,20}$", "entrer prendre", r" (?:en vigueur|effet)"),
     "une démission acceptée": ("political_change", r"\b(?:sa|leur|la) demission\b[\w' ]{0,40}$", "accepter remettre presenter refuser annoncer enteriner", ""),
-    "en arrêter so many": ("abduction_arrest", r"\ben (?:a|ont|avait|avaient|aurait|auraient) (?:\w+ )?$", "arreter embarquer interpeller capturer", r" (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs|une \w+aine)(?= ?(?:$|[.,;:!]))"),
+    "en arrêter so many": ("abduction_arrest", r"\ben (?:a|ont|avait|avaient|aurait|auraient) (?:\w+ )?$", "arreter embarquer interpeller capturer intercepter pincer cueillir rattraper apprehender enlever kidnapper", r" (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|plusieurs|une \w+aine)(?= ?(?:$|[.,;:!]|" + DAY + r"|à |au |aux |pres |autres?\b|d'entre|chez))"),
     "emmener so many": ("abduction_arrest", "", "emmener enlever kidnapper capturer", r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs|une (?:dizaine|vingtaine|trentaine|centaine))(?= ?(?:$|[.,;:!]|autres?\b|d'entre eux|des leurs|d'une|vers|dans|avec|en captivite))"),
     "laisser sans combattre": ("withdrawal", _FORCE, "quitter evacuer", r"(?: [\w'-]+){0,4}? sans (?:combattre|combat|un coup de feu|coup ferir|livrer)"),
     "un texte est remis aux parties": ("negotiation", r"\b(?:texte|document|propositions?|projet|plan|offre|feuille de route|lettre)\b[\w' -]{0,40}$", "remettre soumettre transmettre presenter", r" (?:\w+ )?(?:aux?|à la|à l') ?(?:deux |trois )?(?:parties|belligerants|delegations?|camps|mediateurs?|rebelles|gouvernement|junte)"),
     "le feu est conduit": ("shelling", r"\b(?:le|un) feu (?:a|avait) ete (?:\w+ )?$", "conduire mener diriger", r" (?:par|depuis|sur|contre|en direction)\b"),
     "faire donner l'artillerie": ("shelling", "", "faire", r" donner (?:l'|la |les |ses |leurs )(?:artillerie|mortiers?|canons?|pieces|lance-roquettes)"),
+    "s'y écraser": ("disaster", r"\bs'y (?:est|etait|serait|sont|etaient) (?:\w+ )?$", "ecraser abimer", ""),
+    "held since": ("abduction_arrest", r"\bqu(?:e |')(?:les |la |l'|des |le )?(?:\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|ravisseurs|miliciens|houthis|talibans|hamas|gang|gangs|pirates|islamistes|junte|autorites|armee|police|separatistes|guerilla|m23|farc|eln|shebabs?|chebabs?|groupe)\b[\w' -]{0,20}$", "detenir retenir sequestrer", r" (?:[\w'-]+ ){0,2}?(?:depuis|en otages?)\b"),
     "la gorge tranchée": ("attack_civilians", r"\b(?:gorge|tete|cou)s? (?:a |ont )?$", "trancher", ""),
 }  # fmt: skip

@@ -178,6 +178,13 @@ def occurs_past_aside(seen: str, parts: Sequence[Piece], at: int) -> bool:
     )
 
 
+# "Une équipe médicale a été attaquée": no team that plays
+_CREW = re.compile(
+    r"\bequipe (?:\w+ )?(?:medicale|humanitaire|mobile|soignante|chirurgicale|electorale|mixte|de (?:vaccination|vaccinateurs|secours|secouristes|sauveteurs|sauvetage|recherche|deminage|demineurs|soignants|medecins|"
+    r"tournage|television|journalistes|reporters|reconnaissance|surveillance|securite|pompiers|police|policiers|gendarmes|techniciens|reparation|maintenance|l'(?:onu|ong|unicef|oms|armee)|la (?:croix-rouge|police|mission|protection civile)|msf)|"
+    r"d'(?:intervention|humanitaires|observateurs|enqueteurs|ouvriers|urgence|evaluation|inspection|inspecteurs|ambulanciers|enquete|une ong|agents|infirmiers)|du (?:pam|hcr|cicr|croissant-rouge|programme|samu|genie)|des (?:nations unies|gardes))\b"
+)
+
 # "a été le théâtre de combats", "est le théâtre d'une guerre"; a place that is that of violence, for years, tells none
 _THEATRE_OF = re.compile(
     r"\b(?:(?:ete|fut|furent|etait|etaient|devenue?s?)|(?:est|sont|devient|reste(?:nt)?|demeure(?:nt)?)(?!.{0,60}theatre de violences)),? "
@@ -211,6 +218,8 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
     if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
         around -= {"frappe", "frappes", "attaque", "attaques"}
     games = here & GAMES
+    if "equipe" in games and _CREW.search(seen, part.start, part.end):
+        games -= {"equipe"}
     if games == {"theatre"} and _THEATRE_OF.search(seen, part.start, part.end):
         games = frozenset()  # "a été le théâtre de combats"
     if (topic.sport or games) and not (topic.war and here & ARMS):
@@ -241,7 +250,7 @@ HANGING = re.compile(
 # and who takes shops, markets and shares but no land.
 ABSTRACT = Sought(
     r"(?: \w+){0,4} (?:[dlnsc]'|nos |les |leurs? |le |la |des |du |aux? |ses |son |sa |de |vos )?(?:budgets?|culture|retraites?|salaires?|depenses?|croissance|economie|"
-    r"pouvoir d'achat|reformes?|image|reputation|democratie|langue|service public|services publics|hit-parades?|classements?|charts|box-office|inflation|barre|"
+    r"pouvoir d'achat|reformes?|image|reputation|democratie|langue|service public|services publics|electorat|electeurs|suffrages|hit-parades?|classements?|charts|box-office|inflation|barre|"
     r"poteau|filets|acquis|subventions|credits|soldes|guichets|rayons|salle|scene|planches|stade|public|dancefloor|capital|parts de marche|rival|concurrent|filiale|"
     r"coeurs?|marche (?:indien|chinois|americain|europeen|mondial|interieur|automobile)|prix|ballon|match|tableau|podium)\b"
 )

@@ -180,7 +180,9 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
     dead = seen[count.start : count.end]
     if (verb := _KILLS.search(seen, part.start, count.start)) is not None:
         # "Des hommes en treillis, que l'on dit du cru, avaient abattu neuf gardes"
-        low = sentence.start if VERB_FIRST.match(seen, part.start, part.end) else part.start
+        # "L'armée dit avoir tué six rebelles"
+        fought = _FOUGHT.search(dead) is not None and seen.startswith("avoir ", part.start)
+        low = sentence.start if fought or VERB_FIRST.match(seen, part.start, part.end) else part.start
         hand = _who_kills(text, seen, sentence, low, verb.start())
     else:
         later = next((p for p in parts[at + 1 : at + 4] if seen.startswith(("par ", " par "), p.start)), None)

@@ -72,6 +72,7 @@ _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRO
     for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
 )  # fmt: skip
 _OF = frozenset(("de", "d'", "du", "des"))
+_SINGLE = ("l'", " le ", " un ", " cet ", " ce ", " d'un ", " du ")  # before a noun in -ment, no adverb: "l'effondrement"
 _ALSO_DONE = frozenset(("incendie", "incendies", "attaque", "attaques", "frappe", "frappes"))  # folded, "incendié" is a noun
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
@@ -213,7 +214,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form == "durant" and _SPAN.search(seen, low, start):
             continue  # "a bloqué une heure durant la route"
-        elif form in _TIME or (form.endswith("ment") and not classes):
+        elif form in _TIME or (form.endswith("ment") and not classes and not seen.endswith(_SINGLE, low, start)):
             dated = mode == "oblique" or (dated and mode == "of")
             if mode in ("of", "oblique"):
                 mode = "closed"

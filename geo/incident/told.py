@@ -107,7 +107,7 @@ _ON_A_DAY = re.compile(
 _OF_A_NAME = re.compile(r" (?:de |d['’])[A-ZÉ]")
 _OF_VIOLENCE = re.compile(r" (?:militaire|de violences?|des combats|des violences|armee|meurtriere|sanglante)")
 _SEIZED_HOW = re.compile(
-    r" ?(?:,[^,]{1,30},|\w+ment|massives?|en (?:serie|masse|cascade|nombre)|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |\w+di|dimanche)"
+    r" ?(?:,[^,]{1,30},|\w+ment|massives?|en (?:serie|masse|cascade|nombre)|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |depuis |\w+di|dimanche)"
 )
 _COUNTING = re.compile(r"aine de|aine d'|milliers? d")
 _HEAD = 4  # characters before what heads its clause

@@ -285,6 +285,8 @@ def _is_play(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return _HALTED.search(seen, part.start, start) is not None
     if BEEN.search(seen, max(part.start, start - 40), start):
         return False  # "Deux touristes ont été poignardés"
+    if rule.event_type == "abduction_arrest" and "participle" in rule.tenses and seen.endswith("s", start, end):
+        return False  # "Sept touristes enlevés le 12 septembre"
     trader = TRADER.search(seen, part.start, start)
     return trader is not None and not words_in(seen, part.start, part.end) & ARMS
 
