@@ -159,7 +159,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Des pirates ont filé mardi avec neuf marins au large de Lagos.",
         "Le Premier ministre, M. Chaudhry, passait samedi sa deuxième nuit aux mains des mutins.",
     ),
-    "explosion": ("Deux explosions, mardi, un peu après minuit, à bord d'une vedette à quai à Aden.",),
+    "explosion": (
+        "L'antenne de la radio publique a sauté cette nuit à Bunia.",
+        "Deux explosions, mardi, un peu après minuit, à bord d'une vedette à quai à Aden.",
+    ),
     "deployment": (
         "Un millier de soldats allemands stationnent depuis 2017 en Lituanie.",
         "Une partie des renforts sera casernée à Narva.",
@@ -190,6 +193,10 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "La ministre a tiré à boulets rouges sur l'opposition.",
+    "Le commerce a été frappé par la crise.",
+    "Le parti est tombé lundi aux mains de l'aile dure.",
+    "Le peloton a sauté lundi dans le col.",
     "Le commerçant a fait usage de ses droits devant le tribunal.",
     "Le prix du zinc a creusé l'écart mardi.",
     "Le conférencier a embarqué tout le monde dans son récit.",

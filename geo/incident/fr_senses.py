@@ -42,6 +42,17 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^.;:]{0,24}? (?:feux?|tirs?|salves?|rafales?|volees?|pluies?|tirs? de barrage)(?: (?:nourris?|croises?|roulants?|nourries?))? (?:de |d')(?:questions|critiques|reproches|railleries|quolibets|huees|protestations|sarcasmes|commentaires|attaques verbales)",
     ),
+    "fire in words": ("tirer", "", " (?:\\w+ )?à boulets rouges\\b"),
+    "hit by hard times": (
+        "frapper toucher atteindre ebranler",
+        "",
+        " (?:[\\w'-]+ ){0,3}?par (?:la |l'|le |les |une |des )(?:\\w+ )?(?:crise|inflation|recession|chomage|penurie|concurrence|hausse|baisse|austerite|pauvrete|vie chere)\\b",
+    ),
+    "in the hands of heirs": (
+        "tomber",
+        "\\b(?:parti|entreprise|groupe (?!arme)|club|societe|banque|journal|chaine|marque|firme|compagnie|manuscrit|lettre|document)\\b[^.;:]{0,30}",
+        " (?:\\w+ )?(?:aux|entre les) mains\\b",
+    ),
     "mourned": ("enlever arracher ravir", "", "[^.;:]{0,12}? à (?:l'|leur |notre |son )affection\\b"),
     "wars of clubs and firms": (
         "livrer mener declarer lancer",
