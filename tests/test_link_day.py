@@ -172,6 +172,11 @@ DATED = {
         "Des violences ont éclaté dimanche à Goma après l'assassinat d'un chef.\n\nDes maisons ont été incendiées lundi à Sake.",
         "2022-09-12",
     ),
+    "an arrival foreseen in an aside": (
+        "Le préfet a confirmé l'arrivée, prévue jeudi, de gendarmes à Goma.",
+        "2022-09-15",
+    ),
+    "a vote foreseen in an aside": ("Les élections législatives, prévues le 26 octobre à Goma, ont été maintenues.", "2022-10-26"),
     "a vote put off": ("Les élections prévues le 18 décembre à Goma ont été reportées au mois d'octobre.", "2022-10-01"),
     "the day of the act, not the hour at which it was told": (
         "Le gouvernement a annoncé quelques heures plus tôt la mort d'un chef rebelle, tué samedi par une frappe de drone à Goma.",

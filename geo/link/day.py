@@ -78,6 +78,7 @@ _GERUND = re.compile(r", (?:en )?[a-z]+ant\b")
 _OF_THE_ACT = re.compile(
     r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot|achev|termin|clos|clotur|"
     r"pris[es]* (?:pour cible|sous|dans|au piege|en embuscade)|fauch|"
+    r"prevu|attend|programm|"  # "l'arrivée, prévue jeudi, de deux escadrons"
     r"atteint|touch|frapp|vise|abatt|tue|ensevel|noye|emport|surpris|intercept)"
 )
 # What only dates what a second act answers or follows: "a expulsé dix diplomates, en réponse à une mesure prise lundi"

@@ -214,7 +214,9 @@ ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche 
 PLANNED_NOUNS = word_set(
     "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
     "municipales regionales europeennes echeance expiration ceremonie visite ouverture expiration tour rencontre investiture "
-    "congres audience proces seance entree pourparlers negociations manifestation defile celebration celebrations commemoration commemorations anniversaire agenda calendrier rendez-vous marche match finale concert greve mobilisation date limite horizon"
+    "congres audience proces seance entree pourparlers negociations manifestation defile celebration celebrations commemoration commemorations anniversaire agenda calendrier rendez-vous marche match finale concert greve mobilisation date limite horizon "
+    "scrutins sommets reunions conferences votes ceremonies visites rencontres manifestations defiles marches matchs concerts greves "
+    "obseques funerailles deuil"
 )
 # Parts of a day: "dans la soirée du 9".
 DAY_PARTS = word_set("soiree soir matin matinee nuit journee aube apres-midi")

@@ -245,8 +245,14 @@ def _day_of_some_month(day: int, weekday: int | None, state: _State) -> Closed:
 
 
 def _day_after_date(day: int, dated: date, state: _State) -> Closed:
-    """« le 15 avril … le 18 »: the nearest such day to the last date told, and not after publication in the past."""
+    """« le 15 avril … le 18 »: the nearest such day to the last date told, and not after publication in the past.
+
+    Where that date lies on the other side of publication than what is told, the day is counted from publication.
+    """
     state.implied |= {"year", "month"}
+    ahead = state.tense.direction == "future"
+    if dated < state.published if ahead else dated > state.published and state.tense.direction == "past":
+        dated = state.published
     state.counted_from = dated
     found = []
     for months in (-1, 0, 1, 2):

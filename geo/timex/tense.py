@@ -115,7 +115,7 @@ def _verb(text: str, words: list[tuple[str, int]], last: bool, capitals: bool) -
     """The tense of the last or first verb of some words."""
     order = range(len(words) - 1, -1, -1) if last else range(len(words))
     for i in order:
-        direction = _direction(text, words, i, capitals) or (_participle(text, words, i) if last else None)
+        direction = _direction(text, words, i, capitals) or (_participle(text, words, i, capitals) if last else None)
         if direction:
             if direction == "future" and words[i][0].endswith(("r", "re")):
                 i = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k][0] in _MODALS), i)
@@ -138,6 +138,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return None  # "fixe", "programme"
         if word.startswith(("report", "repouss", "ajourn")) and words[-1][0] not in ("a", "au", "aux", "pour", "jusqu'"):
             return "past"  # "reporté à deux reprises en 2023"
+        if before in ("a", "ont") and i + 1 == len(words) and stem != "prevu":
+            return "past"  # "a convoqué samedi l'ambassadeur"
         return "nearest" if _was(words, i) else "future" if before != "comme" else None
     if word in ("soit", "soient", "puisse", "puissent") and _is_participle(after):
         return "future"
@@ -231,6 +233,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         and (before in _BEFORE_INFINITIVE or (before in _CLITICS and i > 1 and words[i - 2][0] in _BEFORE_INFINITIVE))
         and not (before == "a" and (word == "venir" or (word == "partir" and after in ("de", "d'", "du", "des"))))
     ):
+        if i > 1 and before in ("de", "d'") and words[i - 2][0] in _JUST:
+            return "past"  # "l'armée venait d'abattre dix rebelles, mercredi"
         ahead = any(w in _MODALS or w in fr.CALLS for w, _ in words[max(0, i - 5) : i])
         return "future" if ahead else "nearest"
     if word in fr.PLANNED_NOUNS and any(w in fr.CALLS for w, _ in words[max(0, i - 6) : i]):
@@ -245,9 +249,11 @@ _MODALS = fr.word_set(
 )
 
 
-def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | None:
+def _participle(text: str, words: list[tuple[str, int]], i: int, capitals: bool) -> Direction | None:
     """« les pourparlers suspendus mardi doivent reprendre samedi »: a participle without auxiliary tells of the past."""
     word, at = words[i]
+    if i and ((not capitals and text[at].isupper()) or _INFINITIVE.fullmatch(words[i - 1][0])):
+        return None  # a name: "doit gagner Yaoundé jeudi"
     stem = word.rstrip("es") if word.endswith(("ee", "ees", "es", "e")) else word
     accented = len(word) > 4 and text[at + len(stem) : at + len(stem) + 1] in ("é", "É") and not word.endswith("tes")
     if accented and word in fr.NOT_PARTICIPLES:
@@ -259,6 +265,7 @@ def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | 
     return "past"
 
 
+_JUST = fr.word_set("vient viennent venait venaient")
 _ADVERBS = fr.word_set("lieu desormais jamais depuis puis mais toujours moins mieux pourtant aussi ainsi parmi")
 _CLITICS = fr.word_set("le la les l' lui leur en y se s' nous vous")
 _HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
