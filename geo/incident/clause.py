@@ -51,15 +51,20 @@ _MISHEARD = tuple(
     )
 )
 
+# "N'Djamena a rappelé son ambassadeur", "le général N'Tam a prêté serment": no "ne"
+_OF_A_NAME = re.compile(r"\bN['’](?=[A-ZÉÈ][a-zà-ÿ])")
+
 
 @lru_cache(maxsize=8)
 def view(text: str) -> str:
-    """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``, and what is misheard put right.
+    """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``, names in N' joined, and what is misheard put right.
 
     >>> view("Où va-t-il ? À Goma, il a été tué.")
     'où va-t-il ? à goma, il a ete tue.'
+    >>> view("N'Djamena n'a rien dit")
+    "n-djamena n'a rien dit"
     """
-    folded = fold(text)
+    folded = fold(_OF_A_NAME.sub("N-", text) if "N'" in text or "N’" in text else text)
     parts: list[str] = []
     at = 0
     for letter in _KEEP.finditer(text):

@@ -12,6 +12,7 @@ from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import Piece, asked_from, pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import DEAD_WORDS, ECONOMY_WORDS, NOT_ONLY_SPORT, SPORT_WORDS, WAR_WORDS
+from geo.incident.fr_nouns import COUNTED, UPROOTED
 from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
@@ -452,7 +453,10 @@ def _sentence(
         hit = None
         end = start + len(word)
         accented = text[end - 1] in "éÉ" or (word.endswith("s") and text[end - 2] in "éÉ")
-        if word in nouns and not accented and (of_noun := open_rules.of_noun(word, n)):
+        of_noun = open_rules.of_noun(word, n) if word in nouns and (not accented or word in UPROOTED) else ()
+        if accented:
+            of_noun = tuple(rule for rule in of_noun if rule.name == COUNTED)  # "quarante mille déplacés"
+        if of_noun:
             hit = read_noun(text, seen, sentence, parts, at, start, end, of_noun, topic, start < dead)
         if (
             hit is None

@@ -268,6 +268,10 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
         "_(?:bases?|camps?|locaux|siege|bureaux|mairies?|gouvernorat|prefecture|commissariat|tribunal|palais|parlement|residence|d'assaut|aeroport|stations?|depots?|ecoles?|hopital)",
     ),
     "rideaux baissés": ("protest", r"\b(?:commerces|magasins|boutiques|marches|classes|administrations|services)\b", "rester baisser demeurer fermer", r"(?: [\w'-]+){0,3} (?:fermee?s?|portes closes|closes?|vides|rideaux?)"),
+    # what is shut or cut for a while
+    "put up roadblocks": ("blockade", "", "mettre", r" en place (?:[\w'-]+ ){0,2}?barrages?\b"),
+    "the net is off": ("other", r"\b(?:internet|reseaux? (?:sociaux|mobiles?|telephoniques?))\b[\w' -]{0,30}$", "ralentir retablir perturber restreindre filtrer", ""),
+    "captives get away": ("other", r"(?:\b(?:enlev|kidnapp|rapt|sequestr)ee?s?\b|\b(?:otages?|captifs?|captives?|detenus?|prisonniers?|codetenus?)\b)[^.;]{0,70}\b(?:s'|se )(?:est |sont |etait |etaient )$", "echapper evader enfuir sauver", ""),
     # power
     "sanctionner": ("other", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
     "geler les avoirs": ("other", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),

@@ -291,7 +291,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "forces arrive": ("deployment", "troops", "arriver debarquer revenir reapparaitre se-installer se-poster se-deployer se-positionner patrouiller affluer mouiller appareiller se-masser rallier accoster", "", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|fin|debut|ce matin|cette nuit)\b"),
     "take up position": ("deployment", "troops armed", "prendre", "", r"^ (?:\w+ )?(?:(?:ses |leurs )?positions?(?! (?:[\w']+ ){0,3}(?:toits?|balcons?|fenetres?|arbres?|tribunes?)\b)|leurs quartiers|ses quartiers)\b"),
     "expel soldiers": ("withdrawal", "", "expulser congedier", "troops", ""),
-    "pull forces out": ("withdrawal", "", "retirer replier rapatrier rappeler desengager demobiliser relever", "troops armed", ""),
+    "pull forces out": ("withdrawal", "", "retirer replier rapatrier rappeler desengager demobiliser relever", "troops armed", r"^(?! (?:[\w'-]+ ){0,3}?de (?:ses|leurs|toutes ses) (?:\w+ )?(?:fonctions?|postes?|commandements?)\b)"),
     "forces pull back": ("withdrawal", "troops armed", "decamper se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|en (?:\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
     # people on the move
     "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer delaisser", "home name conflict fight", ""),

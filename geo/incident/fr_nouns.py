@@ -7,7 +7,7 @@ word. "_" stands for at most four words between. Such a phrase tells an incident
 
 from geo.codebook import IncidentType
 
-__all__ = ["EVENT_NOUNS", "LONG_SINCE", "SUPPLIED", "UNREST"]
+__all__ = ["COUNTED", "EVENT_NOUNS", "LONG_SINCE", "SUPPLIED", "UNREST", "UPROOTED"]
 
 LONG_SINCE = (
     r"depuis (?:(?:l'annee |fin |debut |la mi-|mi-|le (?:\d\d?(?:er)? )?)?(?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\d\d\b|"
@@ -55,7 +55,28 @@ _CHIEF = r"(?:president\w*|premiere? ministre|ministres?|chef|gouverneur\w*|gene
 _NATION = r"(?:russe|israelien|americain|francais|rwandais|turc|syrien|ethiopien|erythreen|armenien|azerbaidjanais|ukrainien|britannique|kenyan|ougandais|burundais|tchadien|saoudien|emirati|iranien|libanais|chinois|indien|pakistanais|cambodgien|thailandais|serbe|congolais|malien|nigerien|soudanais|sud-africain)"
 _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coalition|gouvernement|otan|onu|oms|cpi|opep|g5 sahel|statut|communaute|ligue|convention|unesco)"
 
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+COUNTED = "so many uprooted"
+"""The rule of those who are told by their number alone."""
+UPROOTED = ("deplaces", "sinistres", "evacues", "rapatries", "retournes")
+"""Those driven from home, by participles that are nouns where they are counted: "quarante mille déplacés"."""
+
+
+def _behind(words: tuple[str, ...], ends: tuple[str, ...]) -> str:
+    """What holds right behind one of ``words`` where one of ``ends`` stands right before it."""
+    return "(?:" + "|".join(f"(?<={end} {word})" for word in words for end in ends) + ")"
+
+
+_BY_THOUSANDS = (r"\d\d\d", "mille", "cents", "cent", "millions de", "million de")
+
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
+    COUNTED: ("displacement", "deplace sinistre evacue rapatrie retourne", _behind(UPROOTED, _BY_THOUSANDS) + r"(?! (?:tues|morts|ont ete tues|massacres|blesses)\b)"),
+    "so many driven out": ("displacement", "personne habitant civil famille menage villageois ame", _behind(("personnes", "habitants", "civils", "familles", "menages", "villageois", "ames"), _BY_THOUSANDS) + r" (?:\w+ )?(?:(?:nouvellement )?deplacee?s|sinistree?s|hebergee?s|parquee?s|chassee?s|relogee?s|hors de chez)\b"),
+    "a poll on a day": ("political_change", "election presidentielle legislatives senatoriales municipales provinciales regionales communales scrutin referendum", r" (?:[a-z][\w'-]+ ){0,4}?(?:(?:du|le|au|pour le|des) \d{1,2}(?:er)?(?: et \d\d?)? |de (?=[jfmasond])|d'(?=[ao])|en (?=[jfmasond]))" + _MONTH + r"\b"),
+    "a funeral": ("other", "obseque funeraille", r"(?! (?:nationales )?(?:de la (?:democratie|gauche|droite)|d'un (?:systeme|reve)))"),
+    "a body is dissolved": ("political_change", "dissolution", r" (?:\w+ )?(?:de la |de l'|du |des |de |d')(?:\w+ )?(?:assemblee|parlement|congres|chambre|senat|gouvernement|cabinet|transition|conseil|knesset|diete|partis?|organe)\b"),
+    "a motion against": ("political_change", "motion", r" de (?:censure|defiance|destitution)\b"),
+    "schools on strike": ("protest", "ecole hopital universite usine mine lycee faculte fonderie port", r" (?:[\w'-]+ ){0,3}?en (?:greve|debrayage)\b"),
     # fighting
     "strife of neighbours": ("clash", "conflit litige", r" (?:[\w-]+ )?(?:entre (?:des |les )?(?:\w+ )?(?:eleveurs|agriculteurs|cultivateurs|communautes|villageois|bergers|paysans|nomades|pasteurs|chasseurs|clans|familles)|(?:inter)?communautaires?|inter-communautaires?|agropastora\w+|fonciers?)\b"),
     "engagement": ("clash", "engagement", r" (?:armes?|violents?|sporadiques?|limites?|nourris?|directs?|rapproches?|de (?:faible|moyenne|forte|basse|haute) intensite|entre (?:l'armee|les forces|soldats|militaires|patrouilles|unites))"),

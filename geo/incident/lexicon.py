@@ -13,6 +13,7 @@ from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, MISSPELT, NOUN_PHRASES, 
 from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_crowds import CROWD_FRAMES
+from geo.incident.fr_daily import DAILY_FRAMES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_ground import GROUND_FRAMES
 from geo.incident.fr_law import LAW_FRAMES
@@ -140,6 +141,7 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         **REPORT_FRAMES,
         **FRAMES,
         **CROWD_FRAMES,
+        **DAILY_FRAMES,
     }.items():
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}

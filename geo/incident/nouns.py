@@ -35,6 +35,7 @@ __all__ = ["read_noun"]
 
 _DETERMINER = (
     r"(?:l'|le |la |les |un |une |des |du |de l'|de la |de |d'|au |aux |à l'|plusieurs |quelques |ces |cet |cette |ce |ses |son |sa |leurs? |"
+    r"(?:[a-z-]+ )?mille |"
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\w+|vingt(?:[ -][a-z-]+)?|trente(?:[ -][a-z-]+)?|quarante|cinquante|soixante|cent|mille|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) (?:cents|mille)|\d[\d .]*) |"
     r"(?:une |plusieurs |quelques |des )(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s? (?:de |d')|"
     r"chaque |certains |certaines |d'autres |divers |diverses |nombre de |toute |tout |toutes les |tous les )"

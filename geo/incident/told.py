@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
+from geo.incident.fr_nouns import COUNTED
 from geo.incident.gate import Sought
 from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, OCCURRED, PLACE, TIME, VERB_AFTER, Topic, is_violent, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
@@ -66,6 +67,12 @@ _TELLING = frozenset(
         "prey to it for years",
         "call to gather",
         "talks that somebody held",
+        COUNTED,
+        "so many driven out",
+        "a poll on a day",
+        "a funeral",
+        "grenades lacrymogènes",
+        "a motion against",
     )
 )
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
@@ -271,6 +278,8 @@ class Surroundings:
         noun, topic, kind = self.noun, self.topic, self.noun.rule.event_type
         if topic.sport or (kind == "disaster" and topic.economy) or (kind == "protest" and topic.disaster):
             return False  # whom a quake drives into the streets does not protest
+        if noun.rule.name == COUNTED and _TOLD_DEAD.search(noun.seen, noun.sentence.start, noun.start):
+            return False  # "dénombre 326 morts, 201 disparus et 183 000 sinistrés" is one toll
         soft = kind in PEACEFUL
         armed = not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest")
         if armed and not self._is_violent(strong=True):

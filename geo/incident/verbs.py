@@ -234,7 +234,18 @@ def _by_complement(rule: Rule, seen: str, sentence: Span, start: int, stop: int,
 
 
 _VIOLENT = frozenset(("other_attack", "shelling", "clash", "territory_taken", "air_strike", "drone_strike", "explosion"))
-_PLANNED = frozenset(("attendu en visite", "be expected", "be awaited", "forces are awaited", "call to the street"))
+_PLANNED = frozenset(
+    (
+        "attendu en visite",
+        "be expected",
+        "be awaited",
+        "forces are awaited",
+        "forces are awaited that day",
+        "call to the street",
+        "threaten a strike",
+        "promise forces",
+    )
+)
 _DATING = (
     r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
     r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:une|deux|trois|quatre|[a-z]+) (?:heures?|jours?|nuits?) durant|(?:pendant|durant) (?:[\w'-]+ ){1,4}?(?:heures?|minutes|jours?|nuits?|journee|matinee|semaines?|mois)"
