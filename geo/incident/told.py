@@ -278,8 +278,10 @@ class Surroundings:
         noun, topic, kind = self.noun, self.topic, self.noun.rule.event_type
         if topic.sport or (kind == "disaster" and topic.economy) or (kind == "protest" and topic.disaster):
             return False  # whom a quake drives into the streets does not protest
-        if noun.rule.name == COUNTED and _TOLD_DEAD.search(noun.seen, noun.sentence.start, noun.start):
-            return False  # "dénombre 326 morts, 201 disparus et 183 000 sinistrés" is one toll
+        if noun.rule.name == COUNTED and (
+            noun.part.join in ("where", "relative") or _TOLD_DEAD.search(noun.seen, noun.sentence.start, noun.start)
+        ):
+            return False  # "le camp où s'entassent 73.000 déplacés"; "326 morts, 201 disparus et 183 000 sinistrés" is one toll
         soft = kind in PEACEFUL
         armed = not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest")
         if armed and not self._is_violent(strong=True):
