@@ -53,6 +53,27 @@ def test_what_is_told_apart_stays_two(second: Incident) -> None:
     assert merge([told("a-1", "clash"), second]) == []
 
 
+def test_of_two_levels_the_count_between_joins_one() -> None:
+    # "Des combats ont fait 94 morts au Karabakh"; "à Shushi, …"; "un précédent bilan faisait état de 77 morts"
+    records = [
+        told("a-1", "clash", "karabakh", dead=94),
+        told("a-2", "clash", "shushi"),
+        told("a-3", "casualties_report", "shushi", dead=77, doubts=("implied_day", "implied_scene")),
+    ]
+    assert [merged.members for merged in merge(records)] == [("a-1", "a-3")]
+
+
+def test_what_borrows_day_and_place_joins_nothing_far_off() -> None:
+    doubts: tuple[Doubt, ...] = ("implied_day", "implied_scene")
+    assert merge([told("a-1", "clash"), told("a-2", "clash", at=300, doubts=doubts)])
+    assert merge([told("a-1", "clash"), told("a-2", "clash", at=3000, doubts=doubts)]) == []
+
+
+def test_what_another_article_tells_too_is_not_parted() -> None:
+    records = [told("a-1", "clash"), told("a-2", "shelling", at=3000), told("b-1", "clash")]
+    assert [merged.members for merged in merge(records)] == [("a-1", "a-2", "b-1")]
+
+
 def test_a_record_without_a_scene_joins_none_like_it() -> None:
     doubts: tuple[Doubt, ...] = ("implied_day",)
     records = [told("a-1", "clash", None, doubts=doubts), told("a-2", "clash", None, doubts=doubts)]
@@ -64,8 +85,8 @@ def test_a_record_is_compared_with_so_many_behind_it() -> None:
 
 
 def test_a_pair_is_told_by_what_both_have() -> None:
-    found = common(told("a-1", "clash"), told("a-2", "clash", dead=9), 1, taken=True)
-    assert {"rules True", "same kind", "same days", "place 0", "second counts", "apart 0"} <= set(found)
+    found = common(told("a-1", "clash"), told("a-2", "clash", dead=9), ["on 1"], taken=True)
+    assert {"rules True", "on 1", "same kind", "same days", "place 0", "second counts", "apart 0"} <= set(found)
     assert len(found) == len(set(found))
 
 

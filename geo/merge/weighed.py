@@ -1,13 +1,13 @@
 """What an article tells twice by the odds: pairs of its records weighed, after the rules have said what is one.
 
-A logistic regression over what two records of one article have in common: kind, days, place, toll, doer, how far apart they stand,
+A logistic regression over what two records of one article have in common: kind, days, place, toll, doer, what stands between them,
 and whether the rules took them for one. Its weights are data, ``weights.csv``, which ``make learn`` makes from the half of the scoring
 corpus that is there to be learned from: a row a feature, in hundredths of a logit, summed in whole numbers.
 """
 
 import csv
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -16,7 +16,7 @@ from geo.incident.fr import INTERCEPTIONS
 from geo.incident.hits import FAMILY
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.merge.groups import Group
-from geo.merge.records import conflict, days_of, dead_of, same_act, scene_of, seizure_of
+from geo.merge.records import BORROWED, NEAR, conflict, days_of, dead_of, rule_of, same_act, scene_of, seizure_of
 from geo.model import Incident
 
 __all__ = ["BIAS", "SCALE", "WEIGHTS", "common", "pairs_of", "weigh"]
@@ -28,32 +28,44 @@ BIAS = "(bias)"
 SCALE = 100
 """Weights are whole hundredths of a logit."""
 
-_JOINED = 0.45  # probability from which on two records are one
-_JOINED_UNLIKE = 0.7  # that where their acts are of two kinds
-_PARTED = 0.25  # that below which what the rules took for one is two
+_LIKELY = 0.5  # probability that the likest pair of two sets of records must have for them to be one
+_LIKELY_UNLIKE = 0.75  # that where their acts are of two kinds
+_LESS = 0.1  # by which that of a pair is lower that the rules took for one
+_ON_THE_WHOLE = 0.25  # that which the pairs of two sets must have on the average
+_APART = -0.5  # what a pair counts for there that the article itself tells apart
 _REACH = 40  # records of an article behind one that it is compared with: what stands farther off is told apart
 _BESIDE = 150  # characters within which acts of two kinds may be one
 _SOON = 3  # days
+_LONG_AFTER = 14  # days
 _KILOMETRES = (5, 40, 150, 500)
 _CHARACTERS = (40, 150, 400, 1000)
 _FAR_TOLLS = 4  # times
 _DOUBTS = ("implied_day", "implied_scene", "far_link", "likeness", "claimed")
 
 
-def pairs_of(told: Sequence[Incident]) -> Iterator[tuple[Incident, Incident, int]]:
-    """The pairs of an article's records, the one told first ahead, with how many records on the second is."""
+def pairs_of(told: Sequence[Incident]) -> Iterator[tuple[Incident, Incident, list[str]]]:
+    """The pairs of an article's records, the one told first ahead, with what stands between them: names of features."""
     ordered = sorted(told, key=lambda incident: (incident.evidence.span, incident.id))
     for at, one in enumerate(ordered):
+        kinds: set[str] = set()
+        between: list[str] = [] if at else ["first is the lead"]
         for on, other in enumerate(ordered[at + 1 : at + 1 + _REACH], 1):
-            yield one, other, on
+            way = [*between, f"on {min(on, 3) if on < 6 else 6}"]
+            yield one, other, [*way, "such another between"] if other.event_type in kinds else way
+            kinds.add(other.event_type)
+            if "day between" not in between and "implied_day" not in other.doubts:
+                between.append("day between")
+            if "scene between" not in between and "implied_scene" not in other.doubts and other.places:
+                between.append("scene between")
 
 
-def common(one: Incident, other: Incident, on: int, taken: bool) -> list[str]:
+def common(one: Incident, other: Incident, between: Sequence[str], taken: bool) -> list[str]:
     """What two records of an article have in common: the names of features.
 
-    ``one`` is told first, ``other`` is the ``on``-th record behind it; ``taken`` is whether the rules took them for one.
+    ``one`` is told first, ``between`` is what :func:`pairs_of` says of what stands between them; ``taken`` is whether the rules took
+    them for one.
     """
-    found = [f"rules {taken}", *_of_kinds(one, other), *_of_days(one, other), *_of_places(one, other)]
+    found = [f"rules {taken}", *between, *_of_kinds(one, other), *_of_days(one, other), *_of_places(one, other)]
     for name, incident in (("first", one), ("second", other)):
         found += [f"{name} {doubt}" for doubt in _DOUBTS if doubt in incident.doubts]
         found.append(f"{name} {incident.modality}")
@@ -62,6 +74,8 @@ def common(one: Incident, other: Incident, on: int, taken: bool) -> list[str]:
             found.append(f"{name} again")
         if dead_of(incident):
             found.append(f"{name} counts")
+        if rule_of(incident).startswith("toll"):
+            found.append(f"{name} only counts")
     here, there = dead_of(one), dead_of(other)
     if here and there:
         found.append("same toll" if here == there else "other toll")
@@ -70,8 +84,11 @@ def common(one: Incident, other: Incident, on: int, taken: bool) -> list[str]:
     for role, doer, second in (("actor1", one.actor1, other.actor1), ("actor2", one.actor2, other.actor2)):
         if doer and second:
             found.append(f"{role} {'same' if doer.name == second.name else 'other'}")
-    gap = one.evidence.span.gap(other.evidence.span)
-    return [*found, f"apart {_step(gap, _CHARACTERS)}", f"on {min(on, 3) if on < 6 else 6}"]
+    clause, second_clause = one.evidence.span, other.evidence.span
+    found.append(f"apart {_step(clause.gap(second_clause), _CHARACTERS)}")
+    if clause.overlaps(second_clause):
+        found.append("one clause" if clause == second_clause else "clauses overlap")
+    return found
 
 
 def _step(value: float, steps: Sequence[int]) -> int:
@@ -85,8 +102,12 @@ def _of_kinds(one: Incident, other: Incident) -> Iterator[str]:
     yield f"families {' '.join(families)}"
     if kinds[0] == kinds[1]:
         yield "same kind"
+        if KNOWN in other.rules:
+            yield "same kind, known"
     elif families[0] == families[1]:
         yield "same family"
+    if rule_of(one) == rule_of(other):
+        yield "same words" if "likeness" not in one.doubts else "both by likeness"
 
 
 def _kind(incident: Incident) -> str:
@@ -124,83 +145,106 @@ def _weights() -> dict[str, int]:
     return {name: int(weight) for name, weight in rows}
 
 
-def _odds(one: Incident, other: Incident, on: int, taken: bool) -> float:
+def _odds(one: Incident, other: Incident, between: Sequence[str], taken: bool) -> float:
     """The probability that an article tells two records of one thing."""
     weights = _weights()
-    total = weights[BIAS] + sum(weights.get(name, 0) for name in common(one, other, on, taken))
+    total = weights[BIAS] + sum(weights.get(name, 0) for name in common(one, other, between, taken))
     return 1 / (1 + math.exp(-total / SCALE))
 
 
 def _never(one: Incident, other: Incident) -> bool:
     """Whether an article says itself that two of its records are not one: by their days, their places, their tolls or who did it."""
     dated, placed = (doubt not in one.doubts and doubt not in other.doubts for doubt in ("implied_day", "implied_scene"))
-    if dated:
+    if not one.event_type == other.event_type == "war":
         (a, b), (c, d) = days_of(one), days_of(other)
-        if (a > d or c > b) and not one.event_type == other.event_type == "war":
+        apart = max((c - b).days, (a - d).days)
+        if apart > (0 if dated else _LONG_AFTER):
             return True  # as nearly always
+    if KNOWN in one.rules and scene_of(one) is None:
+        return True  # what is named as known was told before it
     return conflict(one, other, placed=placed, dated=dated, alike=False) is not None
 
 
 def weigh(groups: list[Group], dated: Sequence[Incident]) -> None:
-    """Takes apart and joins ``groups`` of ``dated`` records where those of an article are one or two by the odds.
+    """Makes ``groups`` of ``dated`` records anew where those of an article are one or two by the odds.
 
-    A record leaves its group when it is like none of the others, of one article; two groups, or a record in none and a group, become
-    one when the pairs between them are more likely one thing than two, on the average, and nothing forbids it.
+    In each article its likest records become one, then the next, those first that the rules took for one, where the pairs between all
+    that are one by then are not unlikely on the average: a pair that the article itself tells apart weighs against it. So what the rules
+    took for one is two where it is unlikely, unless another article tells it too. Records without a scene alone are never one.
     """
     home = {member.id: group for group in groups for member in group.members}
     told: dict[str, list[Incident]] = {}
-    loose = (incident for incident in dated if incident.id not in home)
-    for incident in (*(member for group in groups for member in group.members), *loose):
+    for incident in dated:
         told.setdefault(incident.evidence.article_id, []).append(incident)
     for own in told.values():
         if len(own) > 1:
-            _weigh_article(own, home, groups)
+            _settle(_likely_ones(own, home), home, groups)
 
 
-def _weigh_article(own: Sequence[Incident], home: dict[str, Group], groups: list[Group]) -> None:
+def _likely_ones(own: Sequence[Incident], home: Mapping[str, Group]) -> list[list[Incident]]:
+    """The records of an article in sets of those that are one by the odds, in the order of their first."""
     odds: dict[tuple[str, str], float] = {}  # of the pairs that may be one
-    likest: dict[str, float] = {}  # of each record in a group, with another of its group
-    for one, other, on in pairs_of(own):
+    likely: list[tuple[bool, float, Incident, Incident]] = []
+    for one, other, between in pairs_of(own):
         taken = one.id in home and home[one.id] is home.get(other.id)
-        if not taken and (
-            _never(one, other) or not (one.evidence.span.gap(other.evidence.span) <= _BESIDE or same_act(one, other))
-        ):
+        gap = one.evidence.span.gap(other.evidence.span)
+        if {*other.doubts} >= BORROWED and gap > NEAR and not (taken and len(home[one.id].articles) > 1):
             continue
-        odds[one.id, other.id] = likely = _odds(one, other, on, taken)
-        if taken:
-            likest[one.id] = max(likely, likest.get(one.id, 0))
-            likest[other.id] = max(likely, likest.get(other.id, 0))
-    known = {incident.id: incident for incident in own}
-    for name in sorted(name for name, likely in likest.items() if likely < _PARTED):
-        group, incident = home[name], known[name]
-        scenes = [member for member in group.members if scene_of(member) is not None]
-        if len(group.articles) == 1 and len(scenes) > 1 and scene_of(incident) is not None:
-            group.drop(incident)
-            home[name] = Group(len(groups), incident)
-            groups.append(home[name])
-    refused: set[tuple[int, ...]] = set()  # pairs of groups as large as they were
-    likely_ones = [(likely, pair) for pair, likely in odds.items() if likely >= _JOINED]
-    for likely, (one_id, other_id) in sorted(likely_ones, key=lambda item: (-item[0], item[1])):
-        first, second = home.get(one_id), home.get(other_id)
-        if first is second or (likely < _JOINED_UNLIKE and not same_act(known[one_id], known[other_id])):
+        if not taken and _never(one, other):
+            odds[one.id, other.id] = _APART
             continue
-        at = tuple(size for group in (first, second) if group for size in (group.number, len(group.members)))
-        if at in refused:
+        if not taken and gap > _BESIDE and not same_act(one, other):
             continue
-        ones, others = (
-            [member.id for member in group.of(known[one_id].evidence.article_id)] if group else [name]
-            for group, name in ((first, one_id), (second, other_id))
-        )
-        between = [odds.get((a, b), odds.get((b, a), 0.0)) for a, b in product(ones, others)]
-        if sum(between) < _JOINED * len(between):
-            refused |= {at} if first and second else set()
+        chance = 1.0 if taken and _stands(one, other, home[one.id]) else _odds(one, other, between, taken)
+        odds[one.id, other.id] = chance
+        if chance >= (_LIKELY if same_act(one, other) else _LIKELY_UNLIKE) - _LESS * taken:
+            likely.append((not taken, -chance, one, other))
+    sets = {incident.id: [incident] for incident in own}
+    refused: set[tuple[int, ...]] = set()  # pairs of sets as large as they were
+    for *_, one, other in sorted(likely, key=lambda pair: (pair[0], pair[1], pair[2].id, pair[3].id)):
+        ones, others = sets[one.id], sets[other.id]
+        at = id(ones), len(ones), id(others), len(others)
+        if ones is others or at in refused or all(scene_of(each) is None for each in (*ones, *others)):
             continue
-        if first and second:
-            first.take(second)
-            home.update(dict.fromkeys((member.id for member in first.members), first))
-        elif first:
-            first.add(known[other_id])
-            home[other_id] = first
-        elif second:
-            second.add(known[one_id])
-            home[one_id] = second
+        between_all = [odds.get((a.id, b.id), odds.get((b.id, a.id), 0.0)) for a, b in product(ones, others)]
+        if sum(between_all) < _ON_THE_WHOLE * len(between_all):
+            refused.add(at)
+            continue
+        ones += others
+        sets.update(dict.fromkeys((each.id for each in others), ones))
+    return list({id(ones): ones for ones in sets.values()}.values())
+
+
+def _stands(one: Incident, other: Incident, group: Group) -> bool:
+    """Whether two records of a group stay one whatever the odds: one has no scene, or another article vouches for what they tell."""
+    return len(group.articles) > 1 or scene_of(one) is None or scene_of(other) is None
+
+
+def _settle(sets: Sequence[list[Incident]], home: dict[str, Group], groups: list[Group]) -> None:
+    """Gives each set of an article's records one group: of those that its records were in, each set the ones of which it has most."""
+    kept: dict[int, int] = {}  # the set by the number of its group
+    for at, ones in sorted(enumerate(sets), key=lambda item: -len(item[1])):
+        for one in ones:
+            if one.id in home and scene_of(one) is not None:
+                kept.setdefault(home[one.id].number, at)
+    for at, ones in enumerate(sets):
+        for one in ones:
+            if one.id in home and kept.get(home[one.id].number) != at:
+                home.pop(one.id).drop(one)
+    for ones in sets:
+        hosts = list({home[one.id].number: home[one.id] for one in ones if one.id in home}.values())
+        if not hosts:
+            first = next((one for one in ones if scene_of(one) is not None), None)
+            if first is None:
+                continue
+            hosts = [Group(len(groups), first)]
+            groups += hosts
+            home[first.id] = hosts[0]
+        host, *others = hosts
+        for other in others:
+            home.update((member.id, host) for member in other.members)
+            host.take(other)
+        for one in ones:
+            if one.id not in home:
+                home[one.id] = host
+                host.add(one)
