@@ -102,11 +102,11 @@ _AFTER_INJURED = gated(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules|(?:contusionne|commotionne)(?:s|e|es)?)\b(?! de guerre)"
 )
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
-_NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour(?! (?:l[ae] |les |l'))(?! l'))\b)"
+_NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour(?! (?:l[ae] |les |l'|une? |s[ao]n |ses |leurs? |des ))(?! l'))\b)"
 # "six villageois dont une enseignante ont été tués": no comma sets them off
 _SOME_OF_THEM = rf" (?:dont|y compris|parmi lesquel(?:le)?s) (?:au moins )?{SOME_NAMED}(?: {_NO_VERB}{WORD}){{0,7}}?(?= (?:y |en )?(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b)"
 _AFTER_VERB = gated(
-    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,16}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,16}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)(?:, ?[^,.;]{{1,60}},)?|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?|(?:contusionne|commotionne)(?:s|e|es)?)\b"

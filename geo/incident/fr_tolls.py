@@ -17,7 +17,7 @@ _BEATEN = rf"(?:battu|torture|tabasse)(?:s|e|es)? {_TO_DEATH}"
 DEAD_NOUNS = (
     r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
-    r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?|"
+    r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:(?:de|du|des)\b|d'|presumee))|tues?|tuees?|assassines?|assassinees?|"
     r"(?:homicides?|meurtres?|assassinats?|feminicides?)(?= (?:\w+ )?(?:ont|avaient) (?:\w+ )?ete (?:\w+ )?(?:enregistre|recense|commis|denombre|signale|comptabilise|perpetre)e?s?\b)|"
     r"(?:homicides?|meurtres?|feminicides?)(?= (?:en|depuis|cette annee|ce mois|l'an(?:nee)? |par (?:an|mois|jour|armes?)|au (?:premier|second|cours)|dans (?:l'annee|l'ile|le pays|la capitale))\b)"
 )
@@ -37,7 +37,7 @@ SLAIN = (
     r"tuee?s?(?! dans l'(?:oe|œ)uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|"
     rf"{_BEATEN}|"
     r"passee?s? à la machette|passee?s? par les armes|"
-    r"succombe|perdu la vie|trouves? la mort|laisses? la vie|laisses? sa vie|brule(?:s|e|es)? vi(?:f|fs|ve|ves)"
+    r"succombe|peri(?:s|es|e)?|perdu la vie|trouves? la mort|laisses? la vie|laisses? sa vie|brule(?:s|e|es)? vi(?:f|fs|ve|ves)"
 )
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.

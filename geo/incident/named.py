@@ -18,6 +18,10 @@ _PASSIVE_ONE = Sought(
 _DIED_OF_IT = Sought(
     r"\b(?:de ses blessures,? (?:il|elle) (?:est|etait) (?:mort|decede)e?|(?:il|elle) (?:y )?(?:est|etait) (?:mort|decede)e? (?:à l'hopital|de ses blessures|des suites de ses blessures|sur le coup|sur place))\b"
 )
+# "Aminata Sow est morte lundi", "Aminata Sow, 57 ans, est morte"
+_NAME_DIED = Sought(
+    r"\b(?P<name>[a-z][\w'-]+ [a-z][\w'.-]+)(?:, [^,.;]{1,40},)? (?:est|etait) (?:mort|decede)e?\b(?! de (?:rire|peur|honte)\b)"
+)
 # "Aminata Sow, tuée par une grenade"
 _NAME_SLAIN = Sought(
     r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){0,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
@@ -54,14 +58,14 @@ _HIS_BODY = Sought(
 def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
-    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_SLAIN, _KILLED_NAME):
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_DIED, _NAME_SLAIN, _KILLED_NAME):
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
             if pattern is _BODY_OF and not raw[slain.start("name")].isupper():
                 continue
-            if pattern in (_NAME_SLAIN, _KILLED_NAME) and not _is_name(raw, slain):
+            if pattern in (_NAME_DIED, _NAME_SLAIN, _KILLED_NAME) and not _is_name(raw, slain):
                 continue
             if pattern is _KILLED_NAME and not _is_somebodys(raw, slain):
                 continue
@@ -75,7 +79,8 @@ def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[
                 continue
             if NEGATED.search(text[max(sentence.start, start - 45) : start]):
                 continue
-            more.append(Count(start, slain.end(), "deaths", "body" if pattern in (_BODY_OF, _HIS_BODY) else "victim", 1, 1, 1))
+            rule = "body" if pattern in (_BODY_OF, _HIS_BODY) else "death" if pattern is _NAME_DIED else "victim"
+            more.append(Count(start, slain.end(), "deaths", rule, 1, 1, 1))
     for nth in _NTH.finditer(text, sentence.start, sentence.end):
         number = _ordinal(nth["nth"])
         if number and number > 1 and not any(c.start < nth.end() and c.end > nth.start() for c in found):

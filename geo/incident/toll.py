@@ -62,7 +62,7 @@ _GOES_ON = re.compile(
 )
 _HALF_WORD = re.compile(r"(?<=\w)\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ABBREVIATED = r"(?:janv|fevr?|avr|juil|aou|sept|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
+_ABBREVIATED = r"(?:janv?|fevr?|avr|juil|aou|sept?|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
 _OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
 _IN_MONTH = re.compile(rf" (?:{MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
 _BESIDE_THEM = re.compile(rf"(?:,| et|, ainsi que|, plus)(?: (?:{LOW}|{HIGH}|{ABOUT}))? ?$")
@@ -128,6 +128,10 @@ _IT_IS_NOW = re.compile(
 _OF_WHOM_HERE = re.compile(r"\bdont (?:l'|au moins )?$")
 _OUT_OF = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+|certaine?s|chacune?) $")
 _WITHIN = re.compile(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
+_OF_THE = re.compile(
+    r"\b(?:nombre|celui|cours|lors|suite|issue|cause|marge|milieu|pres|loin|autour|abords|raison|terme|face) $"
+)
+"""Before "des" that is "de les": "au cours **des** troubles un enfant est mort"."""
 _FOUND_MORE = Sought(
     r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$"
 )
@@ -264,9 +268,12 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
         return False
     if start < previous.end and " - " in text[previous.start : start] and " - " in text[number.end() : previous.end]:
         return True  # "Neuf personnes - six hommes et trois femmes - ont péri"
+    if start < previous.end and previous.rule == "verb" and DEATH_OF.search(left, near.before):
+        return True  # "neuf hommes, condamnés pour la mort du ministre, ont été fusillés"
     if start < previous.end:  # "quinze membres de trois familles ont été tués"
         alone = number.group("letters") in ("un", "une") and not LIST_BEFORE.search(left)
-        return alone or _WITHIN.search(left) is not None
+        of_them = previous.rule == "verb" and previous.best is not None and left.endswith(" des ")  # "deux des 23 blessés"
+        return alone or of_them or _WITHIN.search(left) is not None
     if (
         value_of(number) == (previous.best,) * 3
         and _THE_SAME.fullmatch(text, previous.end, start)
@@ -283,7 +290,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     start, end = number.span()
     if number.group("one") and not is_one_person(text, end + 1 if text[end] == " " else end):
         return None
-    if number.group("some") == "des" and text[max(0, start - 7) : start].endswith(("nombre ", "celui ")):
+    if number.group("some") == "des" and _OF_THE.search(text, max(0, start - 12), start):
         return None
     if _YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
         return None  # "a tué en juin 2023 trois pêcheurs"
