@@ -57,7 +57,6 @@ TOLD = {
         "Deux officiers ont été relevés de leurs fonctions.",
         "Le général N'Tam a prêté serment jeudi.",
         "On vote le 9 novembre.",
-        "Son parti a choisi Atiku Abubakar.",
     ),
     "protest": (
         "Les réfugiés ont marché jeudi sur le bureau du PAM.",

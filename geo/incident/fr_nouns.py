@@ -71,7 +71,6 @@ _BY_THOUSANDS = (r"\d\d\d", "mille", "cents", "cent", "millions de", "million de
 
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     COUNTED: ("displacement", "deplace sinistre evacue rapatrie retourne", _behind(UPROOTED, _BY_THOUSANDS) + r"(?! (?:tues|morts|ont ete tues|massacres|blesses)\b)"),
-    "so many driven out": ("displacement", "personne habitant civil famille menage villageois ame", _behind(("personnes", "habitants", "civils", "familles", "menages", "villageois", "ames"), _BY_THOUSANDS) + r" (?:\w+ )?(?:(?:nouvellement )?deplacee?s|sinistree?s|hebergee?s|parquee?s|chassee?s|relogee?s|hors de chez)\b"),
     "a poll on a day": ("political_change", "election presidentielle legislatives senatoriales municipales provinciales regionales communales scrutin referendum", r"(?![^.;:]{0,60}\b(?:report|repouss|ajourn|annul|invalid|differ)(?:e|ee|es|ees)\b) (?:[a-z][\w'-]+ ){0,4}?(?:(?:du|le|au|pour le|des) \d{1,2}(?:er)?(?: et \d\d?)? |de (?=[jfmasond])|d'(?=[ao])|en (?=[jfmasond]))" + _MONTH + r"\b"),
     "a funeral": ("other", "obseque funeraille", r"(?! (?:nationales )?(?:de la (?:democratie|gauche|droite)|d'un (?:systeme|reve)))"),
     "a body is dissolved": ("political_change", "dissolution", r" (?:\w+ )?(?:de la |de l'|du |des |de |d')(?:\w+ )?(?:assemblee|parlement|congres|chambre|senat|gouvernement|cabinet|transition|conseil|knesset|diete|partis?|organe)\b"),

@@ -68,7 +68,6 @@ _TELLING = frozenset(
         "call to gather",
         "talks that somebody held",
         COUNTED,
-        "so many driven out",
         "a poll on a day",
         "a funeral",
         "grenades lacrymogènes",
