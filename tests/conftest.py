@@ -14,6 +14,7 @@ collect_ignore = [
     "fuzz.py",
     "score/learn.py",
     "score/learn_pairs.py",
+    "score/learn_scenes.py",
     "score/word_vectors.py",
 ]  # programs that need more than the tests do
 
