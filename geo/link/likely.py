@@ -42,7 +42,7 @@ SCALE = 100
 Weights = Mapping[str, Mapping[str, int]]
 """What marks are worth, by mark and circumstance."""
 
-_ENOUGH = 0.35  # probability from which on an act that stands nowhere is put somewhere
+_ENOUGH = 0.45  # probability from which on an act that stands nowhere is put somewhere
 _BETTER = 0.1  # by how much more likely another place must be than what a weak reason gave
 _SURE = 0.4  # probability from which on a finer place than that may be told
 _MENTIONS, _PLACES, _AFTER = 40, 12, 6  # names before an act and places among them that are looked at; names behind it
