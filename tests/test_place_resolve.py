@@ -194,7 +194,12 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
             "Sainte-Suzanne",
             "sainte-suzanne-gn935248",
         ),
-        ("ALMATY - Au Kazakhstan, la foule a pris la place de la République.", "la place de la République", None),
+        (
+            "ALMATY - Au Kazakhstan, la foule a pris la place de la République. L'armée kazakhe a tiré, dit Astana. Le Kazakhstan brûle.",
+            "la place de la République",
+            None,
+        ),
+        ("Des tirs ont visé Verin Shorzha, selon Moscou et Washington.", "Verin Shorzha", "verin-shorzha"),
         ("BEYROUTH - Au Liban, le feu a pris dans le quartier d'Achrafieh.", "quartier d'Achrafieh", "achrafieh"),
         ("CAYENNE - En Guyane, un orpailleur a été tué à Saül, dans la forêt.", "Saül", None),
         (
@@ -213,6 +218,7 @@ def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
         "a namesake abroad",
         "small towns of one island",
         "a square of many towns",
+        "a village that two capitals speak of",
         "a quarter of two cities",
         "a lesser name of a capital",
         "the end of a sentence",

@@ -243,6 +243,7 @@ _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee g
 _CITY_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SPOKEN_OF = 2  # how often an article names a country that it speaks of
+_SPOKEN_OF_OTHERS = 6  # how often it names others, from which on a village of the csv needs a witness of its own country
 _SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
@@ -506,9 +507,9 @@ class _Witnesses:
         """How often the article speaks of a country otherwise than by a name: what is to be placed is no witness of its own place."""
         return self._all[country or ""] - self._owed_to(form)[country or ""]
 
-    def are_there(self, form: str) -> bool:
-        """Whether anything but a name tells of which countries the article speaks."""
-        return self._all.total() - self._owed_to(form).total() >= _SPOKEN_OF
+    def beside(self, form: str) -> int:
+        """How often anything but a name tells of which countries the article speaks."""
+        return self._all.total() - self._owed_to(form).total()
 
 
 def _far_off(rule: str, place: Place, form: str, witnesses: _Witnesses) -> bool:
@@ -519,14 +520,16 @@ def _far_off(rule: str, place: Place, form: str, witnesses: _Witnesses) -> bool:
     """
     if rule == "name":
         known = place.feature not in ("village", "point") or place.country is None
+        least = _SPOKEN_OF_OTHERS  # "Des tirs à Verin Shorzha, selon Moscou" speaks of no other country
     else:
         # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
         known = place.radius_km >= _KNOWN_KM and skeleton(place.name) == skeleton(form)
+        least = _SPOKEN_OF
     return (
         rule in ("name", "world", "spelling")
         and not known
         and not witnesses.besides(form, place.country)
-        and witnesses.are_there(form)
+        and witnesses.beside(form) >= least
     )
 
 
