@@ -73,6 +73,7 @@ _SAID_OF_IT = re.compile(
     r" ?(?:(?:au|aux|à|en|sous) (?:[a-z']+ ){1,4}depuis\b|(?:theatre|cible|victime)\b)| ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
 _TO = re.compile(r" (?:à|aux?|en|sur|par) (?:[a-z']+ ){0,3}")
+_IN_BRACKETS = re.compile(r"[^(]*\)")  # "(37 tués dimanche) | le ministre"
 _GERUND = re.compile(r", (?:en )?[a-z]+ant\b")
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
@@ -242,7 +243,12 @@ class Days:
             return self._published(), ["day of publication"], {"implied_day"}
         if trigger.event_type in FORCE - {"war"} | {"displacement"} and self._since_outset(trigger, sentence):
             return self._open(), ["day open"], {"implied_day"}
-        return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+        return (
+            self._in_sentence(trigger, sentence)
+            or self._before_it(trigger, sentence)
+            or self._around(trigger)
+            or self._implied(trigger, statement)
+        )
 
     def _begun_when(self, trigger: Trigger, sentence: Span) -> When | None:
         """When an act was that what lasts began with: "en guerre depuis la fin 2014, quand les rebelles ont pris la capitale"."""
@@ -592,6 +598,23 @@ class Days:
         if not pool:
             return None
         return implied(min(pool, key=lambda i: i[0].gap(trigger.span))[1], 1), ["day in sentence"], {"implied_day"}
+
+    def _before_it(self, trigger: Trigger, sentence: Span) -> Found | None:
+        """The day told last before an act in its sentence, of another kind of act: "Mille personnes ont défilé lundi ; la police en a arrêté six"."""
+        if trigger.modality == "planned":
+            return None
+        published = self.article.published
+        for span, when in reversed(self.days.touching(Span(sentence.start, max(sentence.start, trigger.span.start)))):
+            if span.end > trigger.span.start or span in trigger.clause or self._since(span) or _is_hour(when):
+                continue
+            if when.start is None or when.start > published or self._is_issued(span) or self._in_aside(span, trigger, sentence):
+                continue
+            if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
+                continue
+            if self._is_compared(span, trigger, sentence) or _IN_BRACKETS.match(self.seen, span.end, trigger.span.start):
+                continue
+            return implied(when, 1), ["day in sentence"], {"implied_day"}
+        return None
 
     def _leads_to(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day stands between a verb and the act that it gives rise to: "ont donné lieu samedi à des heurts"."""
