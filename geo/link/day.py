@@ -176,6 +176,8 @@ class Days:
         self._own_lead = False
         self._last: tuple[When, int] | None = None
         self._period: tuple[When, int] | None = None
+        self._told: When | None = None
+        """The day of the act told last, of whatever kind."""
 
     def of(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day of a clause, the rule that gave it, and doubts: its own words, else those around it, else what was told last."""
@@ -457,6 +459,8 @@ class Days:
         if when is None:
             return
         coarse, kind = when.date_prec >= 4, trigger.event_type
+        if trigger.modality != "planned" and when.date_prec <= 2 and when.start is not None and when.start <= self.article.published:
+            self._told = when
         if kind in FORCE | {"ceasefire_agreement"} and (coarse or kind == "war"):
             self._period = when, trigger.clause.end
         if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
@@ -716,9 +720,20 @@ class Days:
             return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
         if self.period is not None and trigger.event_type in FORCE | CALM | {"displacement"}:
             return implied(self.period, 1), ["day of the lead"], {"implied_day"}
+        since = self._since_told(trigger)
+        if since is not None:
+            return since, ["day since told"], {"implied_day"}
         if self.issued is not None:
             return implied(self.issued, 1), ["day of publication"], {"implied_day"}
         return self._published(), ["day of publication"], {"implied_day"}
+
+    def _since_told(self, trigger: Trigger) -> When | None:
+        """All days from the act told last, of whatever kind, or the article's lead, up to publication: an act of no day lies somewhere among them."""
+        published = self.article.published
+        told = self._told if self._told is not None else self.lead
+        if told is None or told.start is None or not 0 < (published - told.start).days <= _STALE:
+            return None
+        return spanning(self._published(), told.start, published)
 
     def _is_of_item(self, lead: When, trigger: Trigger) -> bool:
         """Whether the lead's day is that of one item of a list, and the act is told in another."""
