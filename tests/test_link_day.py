@@ -97,9 +97,37 @@ DATED = {
         "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
         "2022-09-07",
     ),
-    "an item of its own": (
-        "Donetsk\n- Bakhmout : une frappe le 9 septembre, deux morts.\n- Sloviansk : un mort dans un pilonnage.",
-        "2022-09-14",
+    "told before an act of another kind in its sentence": (
+        "Un obus a tué deux bergers mardi à Goma. Mille étudiants ont défilé vendredi à Bukavu ; la police en a arrêté six.",
+        "2022-09-09",
+    ),
+    "said of somebody before an act in its sentence": (
+        "Un obus a tué deux bergers mardi à Goma. Le maire de Bukavu, qui avait démissionné vendredi, a été arrêté.",
+        "2022-09-13",
+    ),
+    "in brackets before an act in its sentence": (
+        "Un obus a tué deux bergers mardi à Goma. A Bukavu, après une grève (un mort vendredi), la police a arrêté six étudiants.",
+        "2022-09-13",
+    ),
+    "on which somebody told of another act of its sentence": (
+        "Un obus a tué deux bergers lundi à Goma. Le maire a annoncé mardi un couvre-feu ; six étudiants ont été arrêtés.",
+        "2022-09-13",
+    ),
+    "on which a toll was counted": (
+        "Un obus a tué deux bergers lundi à Goma. Mercredi, l'hôpital dénombrait trente défunts. Un soldat a été abattu à Sake.",
+        "2022-09-12",
+    ),
+    "on which somebody was killed": (
+        "Un obus a tué deux bergers lundi à Goma. Trois soldats ont péri mardi. Un officier a été abattu à Sake.",
+        "2022-09-13",
+    ),
+    "an hour of the day named before": (
+        "Des tirs ont fait deux morts vendredi à Goma.\n\nTout remonte à jeudi. Des bombes ont secoué Bukavu en début de soirée.",
+        "2022-09-08",
+    ),
+    "an hour, after a poll on its day": (
+        "Des tirs ont fait deux morts vendredi à Goma.\n\nOn a voté dimanche. A Sake, un obus a soufflé une école à l'aube.",
+        "2022-09-11",
     ),
     "the day after what is told": ("Un calme précaire régnait mardi à Goma, au lendemain de violents combats.", "2022-09-12"),
     "the eve of what is told": ("Goma s'était vidée lundi, à la veille du bombardement.", "2022-09-13"),
@@ -318,6 +346,42 @@ def test_dated(text: str, first: str, gazetteer: Gazetteer) -> None:
     assert found, "the text must tell of something"
     assert found[-1].when is not None
     assert str(found[-1].when.start) == first
+
+
+# text, first and last day of its last incident
+BETWEEN = {
+    "talks of no day": (
+        "Un obus a tué deux bergers lundi à Goma.\n\nLe gouverneur négocie avec les rebelles.",
+        "2022-09-12",
+        "2022-09-14",
+    ),
+    "an item of its own": (
+        "Donetsk\n- Bakhmout : une frappe le 9 septembre, deux morts.\n- Sloviansk : un mort dans un pilonnage.",
+        "2022-09-09",
+        "2022-09-14",
+    ),
+    "talks of their own day": (
+        "Un obus a tué deux bergers lundi à Goma.\n\nLe gouverneur a rencontré mardi les rebelles.",
+        "2022-09-13",
+        "2022-09-13",
+    ),
+    "talks, long after the only day": (
+        "Un obus a tué deux bergers le 3 mars à Goma.\n\nLe gouverneur négocie avec les rebelles.",
+        "2022-09-14",
+        "2022-09-14",
+    ),
+    "talks that go on now": ("Le gouverneur de Goma négocie avec les rebelles.", "2022-09-14", "2022-09-14"),
+}
+
+
+@pytest.mark.parametrize(("text", "first", "last"), BETWEEN.values(), ids=BETWEEN.keys())
+def test_an_act_of_no_day_lies_between_what_is_told_and_publication(
+    text: str, first: str, last: str, gazetteer: Gazetteer
+) -> None:
+    found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
+    assert found.when is not None
+    assert (str(found.when.start), str(found.when.end)) == (first, last)
+    assert ("implied_day" in found.doubts) == ("day in clause" not in found.rules)
 
 
 @pytest.mark.parametrize("before", ["5000 ans", "99999 mois", "999999 jours", "9" * 5_000 + " jours"])

@@ -29,6 +29,11 @@ _COUNTABLE = frozenset(("casualties_report", "disaster"))
 _TALLIED = Sought(
     r"\b(?:bilans?|denombr\w+|recens\w+|comptabilis\w+|compt(?:e|ent|ait|aient)|(?:fai(?:t|sait|saient|sant)|font) etat|chiffr\w+|deplor\w+|s'etablis\w+|s'elev\w+|revu\w* à la (?:hausse|baisse)|signal(?:e|ait|ee?s))\b"
 )
+# Of a death on a day, not of its count: "Trois civils ont été tués lundi", not "315 dimanche, selon le ministère"
+_DIED = re.compile(
+    r"\b(?:mort|mour|meur|tomb|tue|peri|succomb|abatt|deced|noye|assassin|laiss|perd|cout|fauch|emport|victime|fait\b|faisant\b)"
+)
+_ANNOUNCED = re.compile(r"\b(?:annonc|avanc|revendiqu|reconn|concede|evoqu|parl|dit\b|disait\b)")
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
 
 __all__ = ["Days", "implied", "with_day_told_next"]
@@ -39,6 +44,7 @@ _NEAR = 700
 _AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
 _STRIKES = FORCE - {"war", "casualties_report", "territory_taken", "territory_ceded", "blockade"}
 _DECIDED = DECREED | {"negotiation"}  # told beside what a dispatch is about
+_ELSE_TOLD = BACKGROUND - CALM
 _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
 _SINCE_STATE = Sought(
@@ -326,12 +332,17 @@ class Days:
 
     def _hours_of_last(self, trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When | None:
         """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""
-        if self._last is None or trigger.modality == "planned" or trigger.event_type not in FORCE:
+        if trigger.modality == "planned" or trigger.event_type not in FORCE:
             return None
         if not all(_is_hour(when) and not self._since(span) for span, when in inside):
             return None
         if any(self.seen.startswith(("le ", "ce ", "cet "), span.start) for span, _ in inside):
             return None  # "a renouvelé le bombardement le matin": of the day that is being told
+        named = self._named_in_line(trigger, self.layout.line_at(trigger.clause.start))
+        if named is not None:
+            return implied(named, 1)
+        if self._last is None:
+            return None
         when, at = self._last
         far = trigger.clause.start - at >= _NEAR or self.layout.is_entry(trigger.clause.start)
         if far or when.evidence is None or when.date_prec > 2:
@@ -459,17 +470,33 @@ class Days:
         if when is None:
             return
         coarse, kind = when.date_prec >= 4, trigger.event_type
-        if trigger.modality != "planned" and when.date_prec <= 2 and when.start is not None and when.start <= self.article.published:
+        if (
+            trigger.modality != "planned"
+            and when.date_prec <= 2
+            and when.start is not None
+            and when.start <= self.article.published
+        ):
             self._told = when
         if kind in FORCE | {"ceasefire_agreement"} and (coarse or kind == "war"):
             self._period = when, trigger.clause.end
         if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
             if coarse and _REFERRED_TO.search(self.seen, max(0, trigger.span.start - 30), trigger.span.start):
                 return  # "une ville d'un million d'habitants avant l'invasion lancée en 2022": a landmark, told of other days
+            if self.lead is not None and self._is_count(trigger, when):
+                return
             if (when.evidence is not None and not self._is_told_aside(trigger)) or self.lead is None:
                 self._last = when, trigger.clause.end
             if when.evidence is not None and not (coarse or self._own_lead or self._is_older(when) or _beside_another(when)):
                 self.lead, self._own_lead = when, True
+
+    def _is_count(self, trigger: Trigger, when: When) -> bool:
+        """Whether a day in a toll's clause is that on which it was counted or told: "On dénombrait mercredi matin trente-deux défunts"."""
+        clause = trigger.clause
+        if trigger.event_type != "casualties_report" or when.evidence is None or not when.evidence.span.overlaps(clause):
+            return False
+        if _TALLIED.search(self.seen, clause.start, clause.end) or _ANNOUNCED.search(self.seen, clause.start, clause.end):
+            return True
+        return _DIED.search(self.seen, clause.start, clause.end) is None
 
     def _is_told_aside(self, trigger: Trigger) -> bool:
         """Whether a relative clause tells an act of another day than that told last: "L'armée, qui a repris Bentiu samedi, se bat près de Bor"."""
@@ -617,6 +644,8 @@ class Days:
                 continue
             if self._is_compared(span, trigger, sentence) or _IN_BRACKETS.match(self.seen, span.end, trigger.span.start):
                 continue
+            if in_backdrop(self.seen, sentence, trigger, span):
+                continue
             return implied(when, 1), ["day in sentence"], {"implied_day"}
         return None
 
@@ -705,7 +734,10 @@ class Days:
                 continue
             if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
                 continue
-            if any(t.modality == "planned" or t.event_type in BACKGROUND for _, t in self.owned.touching(span)):
+            if any(
+                t.modality == "planned" or t.event_type in _ELSE_TOLD or self._is_count(t, when)
+                for _, t in self.owned.touching(span)
+            ):
                 continue
             return when
         return None
@@ -720,14 +752,14 @@ class Days:
             return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
         if self.period is not None and trigger.event_type in FORCE | CALM | {"displacement"}:
             return implied(self.period, 1), ["day of the lead"], {"implied_day"}
-        since = self._since_told(trigger)
+        since = self._since_told()
         if since is not None:
             return since, ["day since told"], {"implied_day"}
         if self.issued is not None:
             return implied(self.issued, 1), ["day of publication"], {"implied_day"}
         return self._published(), ["day of publication"], {"implied_day"}
 
-    def _since_told(self, trigger: Trigger) -> When | None:
+    def _since_told(self) -> When | None:
         """All days from the act told last, of whatever kind, or the article's lead, up to publication: an act of no day lies somewhere among them."""
         published = self.article.published
         told = self._told if self._told is not None else self.lead
