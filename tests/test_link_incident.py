@@ -280,6 +280,25 @@ def test_a_toll_keeps_who_says_it(gazetteer: Gazetteer) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'assaut mené mardi à Jermuk a abouti à la mort de cinq rebelles et à la capture de quinze autres.",
+            [("abduction_arrest", [])],
+        ),
+        (
+            "Le conflit a tué 2.000 personnes et jeté 80.000 habitants sur les routes.",
+            [("war", [2000]), ("displacement", [])],
+        ),
+    ],
+)
+def test_those_who_are_led_off_or_leave_are_counted_alive(
+    text: str, expected: list[tuple[str, list[int]]], gazetteer: Gazetteer
+) -> None:
+    assert [(i.event_type, [c.value.best for c in i.deaths]) for i in incidents(text, gazetteer)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Des inondations ont fait 31 morts samedi dans l'est de l'Ouganda. La rivière est sortie de son lit, emportant deux ponts. "

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
+from geo.codebook import IncidentType
 from geo.incident.resolve import resolve_casualties
 from geo.link.index import SpanIndex
 from geo.link.kinds import NO_TOLL
 from geo.model import Article, Casualties, Claim, Evidence, Span, Statement, Toll, Trigger, Where
 
 __all__ = ["claims_for_town", "claims_of", "each_has_its_own"]
+
+
+# Those who are led off or leave are counted alive: "… ont abouti à la mort de cinq hommes et à la capture de quinze autres"
+_OF_THE_LIVING: frozenset[IncidentType] = frozenset({"abduction_arrest", "displacement"})
 
 
 def claims_of(
@@ -19,6 +24,8 @@ def claims_of(
     statement: Statement | None,
 ) -> tuple[Claim[Toll], ...]:
     """The tolls written in a clause and in no narrower one, each with its source; of a revised toll the last."""
+    if kind == "deaths" and trigger.event_type in _OF_THE_LIVING:
+        return ()
     claims: list[tuple[Span, Claim[Toll]]] = []
     for span, item in tolls.touching(trigger.clause):
         if item.kind != kind:
