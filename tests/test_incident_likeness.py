@@ -69,6 +69,42 @@ def test_what_only_goes_on_about_what_was_told_is_no_second_act(text: str) -> No
     assert RULE not in [trigger.rule for trigger in told(text)]
 
 
+ONE = {
+    "Trois heures après le séisme de magnitude 6,1 qui a couché une partie de la ville de Bitlis, on cherchait encore.": (
+        "le séisme de magnitude 6,1 qui a couché une partie de la ville de Bitlis"
+    ),
+    "Un conducteur est mort mardi à Gelida, trente-sept passagers ont été brûlés.": (
+        "Un conducteur est mort mardi à Gelida, trente-sept passagers ont été brûlés"
+    ),
+    "La junte a aussitôt fait traquer les passeurs à Ranong : dix-huit arrestations.": (
+        "La junte a aussitôt fait traquer les passeurs à Ranong : dix-huit arrestations"
+    ),
+    "Cinquante personnes ont allumé des bougies samedi devant la chancellerie à Riga, scandant « Assez ! ».": (
+        "Cinquante personnes ont allumé des bougies samedi devant la chancellerie à Riga, scandant « Assez ! »"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "clause"), ONE.items())
+def test_a_clause_that_goes_on_with_an_act_of_its_type_is_part_of_it(text: str, clause: str) -> None:
+    [trigger] = told(text)
+    assert text[trigger.clause.start : trigger.clause.end] == clause
+    assert trigger.rule != RULE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'immeuble du port s'est effondré mardi à Callao ; à Lima, un pétrolier a rompu ses amarres.",
+        "Une veillée se tenait jeudi devant la mairie de Nouméa ; à 19 heures, deux cents jeunes s'en sont détachés.",
+    ],
+)
+def test_an_act_of_the_same_type_elsewhere_or_later_is_a_second_one(text: str) -> None:
+    first, second = told(text)
+    assert first.event_type == second.event_type
+    assert second.rule == RULE
+
+
 def test_in_what_is_about_trade_no_violence_is_told() -> None:
     text = (
         "La guerre des taxes fait plonger les cours. Le groupe a perdu 9% à la Bourse de Paris, l'exportation et les marchés reculent, "

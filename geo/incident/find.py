@@ -15,7 +15,7 @@ from geo.incident.fr import DEAD_WORDS, ECONOMY_WORDS, NOT_ONLY_SPORT, SPORT_WOR
 from geo.incident.fr_nouns import COUNTED, UPROOTED
 from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
-from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
+from geo.incident.hits import FIGURE, FINITE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.likeness import RULE, alike
@@ -93,12 +93,16 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             of_trade = topic.economy and not topic.war
             told = alike(text, seen, sentence, parts, told, triggers[-1:], of_trade=of_trade)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
+        if len(told) > 1:
+            told = _of_one_subject(seen, told)
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
         told = _of_that_force(seen, sentence, told, triggers)
+        if not topic.disaster:
+            told = _in_unrest(told, triggers)
         told = _in_breach(seen, sentence, told)
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
@@ -211,6 +215,20 @@ def _of_that_force(seen: str, sentence: Span, told: list[Trigger], before: Seque
     return [replace(t, event_type="disaster") if t.event_type in _BY_NATURE else t for t in told]
 
 
+_BURNING = frozenset({"burn down", "prey to flames"})
+_NEAR_UNREST = 400  # characters behind a riot over which what burns was set on fire
+
+
+def _in_unrest(told: list[Trigger], before: Sequence[Trigger]) -> list[Trigger]:
+    """What burns right after a riot was set on fire: "Les lycéens ont défilé à 8 heures. A 10 heures, la mairie brûlait"."""
+    if not any(t.rule in _BURNING for t in told):
+        return told
+    near = {t.event_type for t in before[-3:] if 0 <= told[0].clause.start - t.clause.end < _NEAR_UNREST}
+    if "disaster" in near or "protest" not in near:
+        return told
+    return [replace(t, event_type="other_attack") if t.rule in _BURNING and t.event_type == "disaster" else t for t in told]
+
+
 _PEACE = (
     r"(?:treves?|cessez-le-feu|armistice|cessation|accalmie|accords?(?! (?:commercia|economique|de libre-echange|de peche))|engagements? (?:à|de) (?:observer|respecter|cesser)|pacte de non-agression|"
     r"zone (?:demilitarisee|d'exclusion|tampon)|resolution 1701)"
@@ -239,6 +257,37 @@ def _in_breach(seen: str, sentence: Span, told: list[Trigger]) -> list[Trigger]:
         else t
         for t in told
     ]
+
+
+_SUBJECT_APART = 24  # characters of a sign or a bracket between a subject and its verb
+_ASIDE = re.compile(r",? |,? ?\([^()]*\) ")
+_VERB_ITSELF = re.compile(
+    r"(?:(?:ne|se|y|en) |n'|s'|n'y |n'en )*(?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|doit|doivent|devrait|devraient)\b|[a-z]{2,}(?:era|eront|ira|iront|dra|dront)\b)"
+)
+
+
+def _of_one_subject(seen: str, told: list[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence, those made one of which a verb only says on what its subject told: "Les pourparlers, ouverts à Doha, | n'ont rien donné".
+
+    Where both say when they were, they are two: "Le dialogue, ouvert le 20 août, | s'achève samedi".
+    """
+    found: list[Trigger] = []
+    for trigger in told:
+        last = found[-1].clause if found else trigger.clause
+        clause = trigger.clause
+        if (
+            found
+            and found[-1].event_type == trigger.event_type != "casualties_report"
+            and 0 < clause.start - last.end <= _SUBJECT_APART
+            and _ASIDE.fullmatch(seen, last.end, clause.start)
+            and FINITE.search(seen, last.start, last.end) is None
+            and _VERB_ITSELF.match(seen, clause.start, clause.end)
+            and not (TIME.search(seen, last.start, last.end) and TIME.search(seen, clause.start, clause.end))
+        ):
+            found[-1] = replace(found[-1], clause=last.cover(clause))
+        else:
+            found.append(trigger)
+    return found
 
 
 _HEADING_LENGTH = 70

@@ -11,7 +11,7 @@ import math
 import re
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +21,7 @@ from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece, asked_from
 from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
-from geo.incident.hits import FINITE, IF
+from geo.incident.hits import FINITE, IF, TIME
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
 from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
@@ -301,6 +301,52 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
     return at == 1 and read[0] and part.join == "comma" and _is_verbless(seen, parts[0])
 
 
+# What only adds to the act before it: "ils ont fait venir, jeudi, | avec trente chars", "… se sont heurtés, | à une résistance acharnée"
+_ADDS = re.compile(
+    r"(?:\b(?:à|de|des|du|avec|lors|dans)(?: une?| deux| trois| quatre| cinq| six| dix| \d+| la| le| l'|u|s)? |\bd'|\bainsi qu)"
+)
+_ITS_VERB = re.compile(
+    r"(?:(?:y|en|se) |s')?(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est)\b|se [a-z]+(?:aient|ent|eront|erent)\b"
+)
+_HURT = re.compile(r"\b(?:bless|atteint|brul|contusionn|commotionn|hospitalis)")
+_DIED = re.compile(r"\b(?:mort|tue|peri|deces|deced|vie\b|corps|cadavre|succomb)")
+_APART = 25  # characters between two clauses that tell one act
+
+
+def _is_one_with(seen: str, part: Piece, kind: IncidentType, trigger: Trigger) -> bool:
+    """Whether a clause goes on with an act of its own type that a rule has read beside it, and tells no second one.
+
+    "Le séisme, | qui a couché trois hôtels", "Deux passagers sont morts, | onze autres ont été brûlés", "La junte a fait traquer les
+    passeurs : | dix-huit arrestations".
+    """
+    if trigger.event_type != kind or trigger.rule == RULE:
+        return False
+    clause = trigger.clause
+    if 0 <= part.start - clause.end < _APART and ";" not in seen[clause.end : part.start]:
+        if part.join == "gerund":
+            return True
+        verbless = FINITE.search(seen, clause.start, clause.end) is None
+        if verbless and (seen.endswith("qui ", clause.end, part.start) or _ITS_VERB.match(seen, part.start, part.end)):
+            return True
+        if kind == "casualties_report" and _HURT.search(seen, part.start, part.end):
+            return _DIED.search(seen, part.start, part.end) is None and _DIED.search(seen, clause.start, clause.end) is not None
+        if not _is_verbless(seen, part) or TIME.search(seen, part.start, part.end):
+            return False
+        return part.join == "colon" or _ADDS.match(seen, part.start, part.end) is not None
+    if 0 <= clause.start - part.end < _APART and ";" not in seen[part.end : clause.start]:
+        if _is_verbless(seen, part) and _ITS_VERB.match(seen, clause.start, clause.end):
+            return True
+        between = seen[part.end : clause.start]
+        if FINITE.search(seen, clause.start, clause.end):
+            return False
+        return ":" in between or _IN_DOING.match(seen, clause.start) is not None or between.endswith(_WITHIN)
+    return False
+
+
+_IN_DOING = re.compile(r"[a-z]{3,}ant\b|avec ")
+_WITHIN = (", dans ", ", lors d'", ", lors de ", ", avec ")
+
+
 def alike(
     text: str,
     seen: str,
@@ -321,11 +367,17 @@ def alike(
     unread = [
         at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)
     ]
-    made = []
+    found = list(told)
     for clause in clauses(text, seen, sentence, parts, unread):
         part = clause.piece
         likely = _likely(clause)
         mood = likely and _mood(seen, part, likely[0])
-        if likely and mood and (likely[0] in PEACEFUL or not of_trade):
-            made.append(Trigger(likely[1], RULE, likely[0], _trimmed(seen, part), *mood))
-    return sorted([*told, *made], key=lambda trigger: trigger.clause.start) if made else list(told)
+        if not likely or not mood or (of_trade and likely[0] not in PEACEFUL):
+            continue
+        whole = _trimmed(seen, part)
+        one = next((n for n, trigger in enumerate(found) if _is_one_with(seen, part, likely[0], trigger)), None)
+        if one is None:
+            found.append(Trigger(likely[1], RULE, likely[0], whole, *mood))
+        else:
+            found[one] = replace(found[one], clause=found[one].clause.cover(whole))
+    return sorted(found, key=lambda trigger: trigger.clause.start) if len(found) > len(told) else found
