@@ -26,6 +26,18 @@ def types(text: str, before: str = "") -> list[str]:
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "L'opposante a interpellé la communauté internationale.",
+    "Le préfet, que la crise a cueilli en pleine tournée à Mopti, rentre demain.",
+    "L'ouvrier a eu le pied écrasé lundi à Lille.",
+    "La police a fait part lundi des progrès de l'enquête.",
+    "Trois officiers emmenés par le général Diallo réclament leur solde.",
+    "Le wagon s'est soulevé mardi comme une boîte de conserve à Loznica.",
+    "Les soldats ont prié dimanche pour les morts à Goma.",
+    "Les vedettes surveillent le port, a rappelé la marine ukrainienne.",
+    "Le ministre a réagi lors de sa conférence matinale de mardi.",
+    "Un traité contre la pollution plastique a été écarté vendredi à Genève.",
+    "Les familles, réunies samedi autour d'un repas, ont chanté.",
+    "Le total, arrêté mardi par le ministère, dépasse deux millions.",
     "Le ministre a été attaqué mardi à l'Assemblée par l'opposition sur son bilan.",
     "La guerre en Ukraine a fait flamber les prix du blé à Chicago.",
     "Les supporters ont envahi la pelouse samedi à Saint-Etienne.",
@@ -270,6 +282,11 @@ OF_WAR = (
 )
 
 TYPED = (
+    ("Le parquet a émis mardi des mandats d'arrêt visant trente chefs de la guérilla.", "other"),
+    ("Le procureur a chargé deux magistrats du dossier mardi à Lusaka.", "other"),
+    ("La police a chargé les manifestants mardi à Caracas.", "protest"),
+    ("Trois infirmiers emmenés vendredi par des hommes armés à Goma ont reparu.", "abduction_arrest"),
+    ("La police a cueilli mardi trois suspects à Delhi.", "abduction_arrest"),
     ("La police a dispersé mardi à La Paz des milliers de partisans de l'ex-président.", "protest"),
     ("La Corée du Nord a tiré vendredi plusieurs missiles balistiques à courte portée vers la mer du Japon.", "other"),
     ("Des pourparlers indirects, prévus lundi à Genève, ont été reportés.", "negotiation"),
