@@ -6,6 +6,41 @@ from tests.test_incident_senses import WAR, types
 
 # A sentence in an article on a war, and the types of the incidents that it tells.
 SETTLED: dict[str, list[str]] = {
+    # who was murdered: those who bear arms, and nobody else
+    "Huit soldats ont été massacrés lundi dans leur sommeil à Arawa.": ["other_attack"],
+    "Des tueurs ont assassiné lundi le colonel Diallo à Gao.": ["other_attack"],
+    "Des tueurs ont assassiné lundi un instituteur et deux gendarmes à Gao.": ["attack_civilians"],
+    "Les parachutistes ont massacré lundi cinquante opposants à Conakry.": ["attack_civilians"],
+    "Un agent du HCR a été tué lundi par des voleurs à Rabak.": ["attack_civilians"],
+    "Quelque 154 homicides ont été recensés à Cali en onze mois.": ["casualties_report"],
+    "Un homicide a été commis mardi à Cali.": ["attack_civilians"],
+    # who or what is awaited
+    "Quatre-vingts pompiers étaient attendus jeudi en renfort à Adana.": ["deployment"],
+    "Un lâcher d'eau est attendu jeudi au barrage de Lagdo.": ["other"],
+    "L'envoyé de l'ONU est attendu jeudi à Sanaa.": ["negotiation"],
+    # what an accord ends in a war, and what it does not
+    "La milice avait rallié l'armée à la faveur d'un accord conclu à Obo.": ["ceasefire_agreement"],
+    "Les enseignants en grève reprennent, à la faveur d'un accord conclu à Obo.": ["protest", "negotiation"],
+    # who jumps, goes or comes home
+    "Deux cents parachutistes ont sauté dans la nuit au nord de la ville.": ["deployment"],
+    "Deux parachutistes ont sauté lundi sur une mine à Kidal.": ["explosion"],
+    "Quatre mille ont quitté lundi le camp de Kalma vers la montagne.": ["displacement"],
+    "Quatre mille soldats ont quitté lundi le camp de Kalma.": ["withdrawal"],
+    "Un avion rapatriera dimanche ceux qui le souhaitent vers Port-Soudan.": ["displacement"],
+    "La Belgique rapatriera dimanche ses soldats de Gao.": ["withdrawal"],
+    "Trois prisons se sont vidées dans la nuit à Palu.": ["other"],
+    "Furent remis à la terre mardi sept hommes de la gendarmerie.": ["other"],
+    "La Monusco a fermé jeudi sa base de Bunia.": ["withdrawal"],
+    # by what it went down
+    "Un boutre chargé d'engrais a heurté une mine lundi au large de Mocha.": ["explosion"],
+    "Un boutre chargé d'engrais a heurté un récif lundi au large de Mocha.": ["disaster"],
+    "Trois drones ont visé la ville mardi. Le dernier s'est écrasé sur le marché.": ["drone_strike", "drone_strike"],
+    "Un hélicoptère s'est écrasé mardi sur le marché.": ["disaster"],
+    "Des lycéens ont manifesté lundi à Wamena. Dans l'heure, la mairie brûlait.": ["protest", "other_attack"],
+    # what its subject told already
+    "Des pourparlers, ouverts dans l'après-midi à Rawalakot, n'ont rien donné.": ["negotiation"],
+    "Le Premier ministre, attendu jeudi à Windhoek, s'entretiendra avec son homologue.": ["negotiation"],
+    "Le dialogue, ouvert le 20 avril à Juba, s'achève samedi.": ["negotiation", "negotiation"],
     "Un avion de fret, abattu jeudi par les insurgés, est tombé près de Kayna.": ["other_attack"],
     # an attack on those who bear arms is a fight; by crowds, with a knife or on the unarmed it is none
     "Des hommes à moto ont attaqué dimanche à l'aube une position de l'armée à Tillia.": ["clash"],

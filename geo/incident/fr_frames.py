@@ -951,7 +951,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "agree to talk": ("negotiation", "powers armed council name", "accepter convenir", "", r"^ (?:de |d')(?:se (?:parler|rencontrer|revoir|retrouver|asseoir)|ouvrir des|reprendre (?:les |des |le )(?:pourparlers|negociations|discussions|dialogue)|negocier|dialoguer)"),
     "no longer let pass": ("blockade", "armed person rulers civilian", "ne-laisser", "", r"^ (?:plus |pas |que )?(?:[\w'-]+ ){0,2}?(?:passer|entrer|sortir|transiter)\b"),
     "power cut": ("blockade", "power", "couper interrompre priver", "", r"^(?! (?:par|à cause|en raison|lors|apres|durant) (?:[\w']+ ){0,2}?(?:la tempete|le cyclone|l'orage|la foudre|un arbre|le vent|les intemperies|une panne))"),
-    "a camp is closed": ("withdrawal", "un_mission", "fermer quitter rendre remettre demanteler", "military place", ""),
+    "a camp is closed": ("withdrawal", "!un_mission", "fermer quitter rendre remettre demanteler", "military place", ""),
     "enter another year": ("war", "conflict", "entrer", "", r"^ (?:[\w'-]+ ){0,2}?dans (?:sa|son) (?:[a-z]+ (?:annee|mois|hiver|printemps|ete)|\d)"),
     "picked up by the police": ("abduction_arrest", "!armed", "ete-ramasser", "person civilian people crowd many", ""),
     "make off in numbers": ("displacement", "people refugee many", "filer", "", r"^ (?:[\w'-]+ ){0,2}?(?:vers|en direction|hors)\b"),

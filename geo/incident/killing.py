@@ -31,7 +31,7 @@ _PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})
 # Those who bear arms for a state or a mission: who attacks them is told of, not only their death.
 _GUARDS = re.compile(
     r"\b(?:soldats?|militaires?|policiers?|policieres?|paramilitaires?|gendarmes?|casques? bleus?|gardes?(?!-)|gardes?-(?:frontieres?|cotes?|champetres?|forestiers?)|gardiens?|surveillants?|douaniers?|marines|"
-    r"officiers?|sous-officiers?|colonels?|general|generaux|capitaines?|lieutenants?|commandants?|sergents?|caporal|caporaux|brigadiers?|commissaires?|agents?|parachutistes?|legionnaires?|conscrits?|"
+    r"officiers?|sous-officiers?|colonels?|general|generaux|capitaines?|lieutenants?|commandants?|sergents?|caporal|caporaux|brigadiers?|commissaires?|agents?(?! (?:du (?:hcr|pam)|d[eu]s? (?:l')?(?:onu|unicef|ocha|nations unies|ong|croix-rouge)|humanitaires?|de sante|electora\w+|recenseurs?|consulaires?|d'entretien|communautaires?))|parachutistes?|legionnaires?|conscrits?|"
     r"recrues?|reservistes?|peshmergas?|rangers?|ecogardes?|suppletifs?|vdp|volontaires?|carabiniers?|crs|(?:chefs?|patrons?|responsables?|directeurs?|membres?) de la (?:police|gendarmerie)|membres? des forces|elements? des? forces)\b"
 )
 # Those whom a state fights or the law seeks: that they were killed tells of no attack on them.
@@ -43,7 +43,7 @@ _FOES = re.compile(
 )
 # Those who kill outside any army: their fire on soldiers is an attack, that of one army on another is a fight.
 _IRREGULARS = re.compile(
-    r"\b(?:hommes?|individus?|inconnus?|personnes?|tireurs?|snipers?|francs?-tireurs?|assaillants?|assassins?|tueurs?|sicaires?|agresseurs?|forcenes?|desequilibres?|jeunes?|adolescents?|femmes?|maris?|voisins?|eleves?|automobilistes?|suprem\w+|neonazis?|lyceens?|etudiants?|collegiens?|anciens? (?:soldat|militaire|policier|employe|eleve)s?|"
+    r"\b(?:hommes?|individus?|inconnus?|personnes?|voleurs?|malfaiteurs?|malfrats?|delinquants?|tireurs?|snipers?|francs?-tireurs?|assaillants?|assassins?|tueurs?|sicaires?|agresseurs?|forcenes?|desequilibres?|jeunes?|adolescents?|femmes?|maris?|voisins?|eleves?|automobilistes?|suprem\w+|neonazis?|lyceens?|etudiants?|collegiens?|anciens? (?:soldat|militaire|policier|employe|eleve)s?|"
     r"jihadistes?|djihadistes?|islamistes?|terroristes?|extremistes?|rebelles?|insurges?|maquisards?|guerilleros?|guerilla|separatistes?|independantistes?|miliciens?|milices?|bandits?|gangs?|cartels?|"
     r"mafia|pirates?|braconniers?|trafiquants?|narcotrafiquants?|contrebandiers?|braqueurs?|talibans?|shebabs?|chebabs?|boko haram|etat islamique|ei|groupes?|commandos?|foule|manifestants?|villageois|eleveurs|"
     r"prisonniers?|detenus?|ravisseurs?|coupeurs de route|maoistes?|naxalites?|ira|eta|farc|eln|pkk|aqmi|jnim|gsim|eigs|iswap|adf|codeco|lra|al-qaida|al-chabab|hamas|hezbollah|houthis|"
@@ -93,6 +93,11 @@ _BY_VIOLENCE = re.compile(
 _ON_THEM = re.compile(
     r"\b(?:(?:mains|pieds|poings) (?:\w+ )?(?:lie|attache|ligote|menotte)e?s\b|ligotee?s?\b|yeux bandes|(?:traces?|marques?|impacts?) de (?:balles|torture|coups|sevices|strangulation)|"
     r"(?:une )?balles? dans la (?:tete|nuque)|cribles? de balles|gorges? tranchees?|egorges|decapites)"
+)
+# Guards and nobody else, first among those whom a murder is of: "huit soldats", "le général Nazarov"
+_OF_GUARDS = re.compile(rf" ?(?:(?!et\b)[\w'.:-]+,? ){{0,4}}? ?(?:l')?(?:(?:[a-z]+|\d+) )?{_GUARDS.pattern}")
+_AND_OTHERS = re.compile(
+    r"\b(?:civils?|villageois|habitants|camarades|enfants|fideles|femmes|passagers|journalistes?|familles?)\b"
 )
 _INITIALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
 
@@ -148,6 +153,12 @@ def slain(
     text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, roles: Roles, rule: Rule
 ) -> IncidentType | None:
     """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
+    if rule.name == "murder":
+        slain = seen[end : part.end] if roles.voice == "active" else seen[part.start : start]
+        if _OF_GUARDS.match(slain) and not _AND_OTHERS.search(slain):
+            return "other_attack"  # "La foule a exécuté onze agents du commissariat", "Huit soldats ont été massacrés"
+        if rule.lemma not in SLAYING:
+            return None
     if roles.voice == "active":
         whom = _WHOM.match(seen, end, min(part.end, end + 80))
         dead = whom[0] if whom else ""

@@ -129,6 +129,17 @@ _DEAL = r"\b(?:accords?|pactes?|protocoles?|documents?|textes?|declaration de pr
 _PACT_WITH_FOES = re.compile(rf"[^.;,]{{0,40}}?{_DEAL}[^.;]{{0,50}}?\b(?:avec|entre) [^.;]{{0,60}}?\b{_BELLIGERENT}\b")
 _FOES_SIGN = re.compile(rf"\b{_BELLIGERENT}\b(?! (?:presume|condamne))[^.;]{{0,60}}$")
 _A_DEAL = re.compile(rf"[^.;,]{{0,30}}?{_DEAL}")
+_ON_TRADE = re.compile(
+    r"\b(?:greves?|enseignants|salaires?|commerc\w+|cerealier|gazier|petrolier|energetique|minier|economique|financier|libre-echange|licences?|dette|peche|climat|mercosur|grevistes|syndicats?|nucleaire|migratoire|electoral)s?\b"
+)
+_MANY_GO = re.compile(
+    r"\b(?:\d{1,3}[. ]\d{3}|[a-z-]+ mille|(?:des|\d+|deux|trois|cinq|dix) milliers d[e'] ?[a-z]+)(?!(?: [\w'-]+){0,4} (?:soldats|militaires|hommes|combattants|casques))(?: (?:d'entre eux|personnes|autres|à))? (?:a |ont |avaient |auraient |avoir |deja )*$"
+)
+_WHO_WILL = re.compile(
+    r" (?:\w+ ){0,2}?(?:ceux|celles|ceux-ci|volontaires) (?:qui (?:le )?(?:souhait|veul|desir|voul)|desireux)"
+)
+_PRISONS = re.compile(r"\b(?:prisons?|geoles?|penitenciers?|maisons? d'arret|centres? de detention)\b[^.;,]{0,20}$")
+_JUMPERS = re.compile(r"\b(?:parachutistes|paras|legionnaires|commandos)\b[^.;]{0,40}$")
 _FIREDAMP = re.compile(r"\b(?:coups? de grisou|coups? de poussiere|explosions? de (?:grisou|methane|gaz|poussieres?))\b")
 _OF_NATIONS = re.compile(
     r"\b(?:conseil de securite|assemblee generale|onu|nations unies|conseil des droits|parlement europeen|union africaine|ligue arabe)\b"
@@ -174,9 +185,14 @@ _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriet
 _ON_PARADE = re.compile(
     r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
 )
+_AWAITED = frozenset(("attendu en visite", "be awaited", "be expected"))
 _FORCES_AWAITED = re.compile(
-    r"\b(?:casques bleus|soldats|troupes|militaires|gendarmes|policiers|contingents?|renforts|fregates?|porte-avions|secouristes|sauveteurs)\b[^.;]{0,50}$"
+    r"\b(?:casques bleus|soldats|troupes|militaires|gendarmes|policiers|contingents?|renforts?|bataillons?|fregates?|porte-avions|secouristes|sauveteurs|(?:sapeurs-)?pompiers)\b[^.;]{0,50}$"
 )
+_THINGS_AWAITED = re.compile(
+    r"\b(?:lacher|crue|pluies?|tempete|avions?|cargos?|navires?|bateaux?|ferry|convois?|camions|vivres|tonnes|aide|cargaison|verdict|resultats?|rapport)\b[^.;]{0,30}$"
+)
+_AS_HELP = re.compile(r"[^.;,]{0,30}? en renfort\b")
 # An attack on those who bear arms, or on what they hold, is a fight: "ont attaqué un poste de l'armée", "Une patrouille est tombée dans une embuscade"
 _FORCES = (
     r"(?:soldats|militaires|gendarmes|policiers|paramilitaires|miliciens|casques bleus|gardes-frontieres|gardes-cotes|patrouilles?|casernes?|garnisons?|detachements?|bataillons?|regiments?|pelotons?|colonnes?|avant-postes?|arriere-garde|"
@@ -241,6 +257,18 @@ _UNARMED = re.compile(
     r"[^.;:,]{0,30}? (?:à|aux?|à l') ?(?:des |la |les |l'|une? |plusieurs )?(?:\w+ )?(?:civils?|habitants?|villageois|populations?|passants?|fideles|familles|deplaces|refugies|migrants|paysans|agriculteurs|"
     r"eleveurs|bergers|commercants?|chauffeurs|voyageurs|passagers|journalistes?|humanitaires?|enseignants?|eleves|etudiants|femmes|touristes|minorites?)\b"
 )
+_BY_A_MINE = re.compile(
+    r"[^.;:]{0,60}?\b(?:torpille(?:e?s?)?|(?:heurt|touch|saut)\w* (?:sur )?une (?:mine|torpille)|mines? (?:marines?|derivantes?|flottantes?))\b"
+)
+_MURDERS = frozenset(("homicide", "meurtre", "assassinat", "feminicide"))
+_BY_THE_SCORE = re.compile(
+    r"\b(?:\d{2,3}|\d{1,3}[. ]\d{3}|(?:vingt|trente|quarante|cinquante|soixante|cent)[a-z-]*|[a-z]+aine d|[a-z]+aines d)(?: |')$"
+)
+_DOWNED = frozenset(("ecraser", "intercepter", "neutraliser", "abattre", "detruire", "tomber"))
+_ONE_OF_THESE = re.compile(
+    r"[ ,;]*(?:(?:et |dont |mais )?(?:le (?:dernier|premier|second|deuxieme|troisieme)|l'un|un autre|les (?:autres|deux autres|trois autres)|une? (?:dizaine|vingtaine)|[a-z]+|\d+)) (?:s'est|se sont|a ete|ont ete|avaient ete) (?:\w+ )?"
+)
+_DRONES_BEFORE = re.compile(r"\bdrones\b(?![^\n]*\b(?:soldats|hommes|suspects|combattants|personnes|avions|migrants)\b)")
 _SUNK_BY = re.compile(
     r" (?:[\w'-]+ ){0,4}?par (?:les |des |la |l'|un |une |le |deux )?(?:\w+ )?(?:gardes?-cotes?|marine|armee|pirates|rebelles|houthis|torpilles?|forces|vedettes?|patrouilleurs?|navires?|mines?|sous-marins?)\b"
 )
@@ -332,7 +360,7 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
     ``start`` and ``end`` are those of the word that tells the act and of what its rule read behind it.
     """
     told = (
-        _unarmed(rule, seen, sentence, part, start, end)
+        _unarmed(rule, seen, sentence, part, start, end, topic)
         or _by_means(rule, seen, sentence, part, start, end, topic)
         or _by_whom(rule, seen, sentence, part, start, end)
         or _by_target(rule, seen, sentence, part, start, end)
@@ -340,7 +368,7 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
     return rule if told is None else replace(rule, event_type=told)
 
 
-def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
     """What is no use of arms, or the whole of a war: revolts, orders, cuts, the stranded, invasions."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
     if lemma in _REVOLTS and kind in ("protest", "war"):
@@ -371,8 +399,10 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "withdrawal"  # "La junte a chassé les soldats français"
     if name == "chasser d'un lieu" and _CROWD_OUT.search(seen, part.start, start):
         return "displacement"  # "Les habitants de Kiwanja, chassés par les rebelles, …"
-    if name == "attendu en visite" and _FORCES_AWAITED.search(seen, part.start, start):
+    if name in _AWAITED and (_FORCES_AWAITED.search(seen, part.start, start) or _AS_HELP.match(seen, end, part.end)):
         return "deployment"  # "Les premiers casques bleus sont attendus à Rafah"
+    if name in _AWAITED and _THINGS_AWAITED.search(seen, part.start, start):
+        return "other"  # "Un cargo de vivres est attendu lundi à Port-Soudan"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
@@ -397,6 +427,18 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         )
     ):
         return "ceasefire_agreement"
+    if (
+        (name == "accord conclu" or (name == "reach a deal" and seen.endswith("accord ", part.start, start)))
+        and topic.war
+        and not _ON_TRADE.search(seen, sentence.start, min(sentence.end, end + 40))
+    ):
+        return "ceasefire_agreement"  # "Le front était gelé depuis l'accord conclu en mars à Moscou"
+    if kind == "withdrawal" and (_MANY_GO.search(seen, part.start, start) or _WHO_WILL.match(seen, end, sentence.end)):
+        return "displacement"  # "Quatre mille ont quitté le camp", "Un avion rapatriera ceux qui le souhaitent"
+    if name == "se vider" and _PRISONS.search(seen, part.start, start):
+        return "other"  # "Trois prisons se sont vidées"
+    if name == "sauter" and kind == "explosion" and _JUMPERS.search(seen, part.start, start):
+        return "deployment"  # "Deux cents parachutistes ont sauté pendant la nuit"
     if kind == "explosion" and _FIREDAMP.search(seen, part.start, end):
         return "disaster"
     if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
@@ -468,6 +510,14 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
     if lemma == "abattre" and "drones" in seen[part.start : start] and _INTERCEPTED.search(seen, part.start, start):
         return "drone_strike"
     if (
+        lemma in _DOWNED
+        and _ONE_OF_THESE.fullmatch(seen, part.start, start)
+        and _DRONES_BEFORE.search(seen, max(0, part.start - 160), part.start)
+    ):
+        return (
+            "drone_strike"  # "Trois drones ont visé El-Obeid. Deux ont été interceptés, le dernier s'est écrasé sur le marché"
+        )
+    if (
         name == "abattre un engin"
         and _AIR_DEFENCE.search(seen, part.start, part.end)
         and _CRAFT_SHOT.search(seen, part.start, part.end)
@@ -537,12 +587,20 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "other_attack"  # "des grenades assourdissantes ont été lancées contre une patrouille"
     if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):
         return "other_attack"  # "Des paysans sans terre ont envahi une plantation"
+    if kind == "attack_civilians" and lemma in _MURDERS and _BY_THE_SCORE.search(seen, part.start, start):
+        return "casualties_report"  # "154 homicides en onze mois"
     if (
         lemma == "attaque"
         and kind == "attack_civilians"
         and (_ON_A_POST.match(seen, end, part.end) or _ARMED_AIMED_AT.search(seen, part.start, start))
     ):
         return "other_attack"  # "Une attaque au couteau a visé un poste de police"
+    if (
+        kind == "disaster"
+        and (name == "un bateau sombre" or lemma == "naufrage")
+        and _BY_A_MINE.match(seen, start, sentence.end)
+    ):
+        return "explosion"  # "Un boutre a heurté une mine", "Le naufrage de la corvette, torpillée en 2010"
     if name == "un bateau sombre" and _SUNK_BY.match(seen, end, part.end):
         return "other_attack"  # "Deux chalutiers ont été coulés par la marine"
     return None

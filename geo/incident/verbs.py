@@ -140,7 +140,9 @@ def read_verb(
         rule = settled(
             refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
         )
-        if rule.event_type in ("casualties_report", "attack_civilians") and (rule.lemma in SLAYING or rule.name in BEATING):
+        if rule.event_type in ("casualties_report", "attack_civilians") and (
+            rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
+        ):
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
             killed = slain(text, seen, sentence, part, start, end, roles, rule)
             rule = rule if killed is None else replace(rule, event_type=killed)
