@@ -8,9 +8,10 @@ import pytest
 
 from geo.codebook import IncidentType
 from geo.coder import code
-from geo.incident.find import find_triggers
-from geo.incident.likeness import BIAS, NONE, RULE, WEIGHTS
-from geo.model import Article, Trigger
+from geo.incident.clause import Piece
+from geo.incident.find import find_by_rules, find_triggers
+from geo.incident.likeness import BIAS, NONE, RULE, WEIGHTS, Story
+from geo.model import Article, Span, Trigger
 from geo.place.gazetteer import Gazetteer
 
 
@@ -111,6 +112,28 @@ def test_in_what_is_about_trade_no_violence_is_told() -> None:
         "la banque centrale surveille le taux, l'inflation et le commerce."
     )
     assert [trigger.event_type for trigger in told(text) if trigger.rule == RULE] == []
+
+
+def trigger(start: int, end: int, event_type: IncidentType, rule: str = "a rule") -> Trigger:
+    return Trigger(Span(start, end), rule, event_type, Span(start, end), "asserted")
+
+
+def test_a_clause_is_marked_by_what_rules_tell_before_it() -> None:
+    story, piece = Story(), Piece(100, 140, "comma")
+    assert story.before(piece, []) == {"^none"}
+    story.go_on([trigger(0, 20, "shelling"), trigger(30, 50, "protest", RULE)])
+    assert story.before(piece, []) == {"&shelling", "^shelling", "^near shelling"}
+    assert story.before(piece, [trigger(60, 90, "clash"), trigger(150, 160, "war")]) == {
+        "&shelling", "&clash", "^clash", "^near clash",
+    }  # fmt: skip
+    assert story.before(Piece(900, 940, "start"), []) == {"&shelling", "^shelling"}
+
+
+def test_rules_alone_tell_nothing_by_likeness() -> None:
+    text = " ".join([*LIKE, "Des colons ont tué trois bergers mardi près de Naplouse."])
+    article = Article("a", date(2024, 5, 17), text)
+    assert {t.rule == RULE for t in find_triggers(article)} == {True, False}
+    assert find_by_rules(article) == [t for t in find_triggers(article) if t.rule != RULE] != []
 
 
 def test_the_record_says_so() -> None:

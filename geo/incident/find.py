@@ -18,14 +18,14 @@ from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, FINITE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
-from geo.incident.likeness import RULE, alike
+from geo.incident.likeness import RULE, Story, alike
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, rivals
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
 from geo.model import Article, Casualties, Span, Trigger
 
-__all__ = ["find_casualties", "find_triggers"]
+__all__ = ["find_by_rules", "find_casualties", "find_triggers"]
 
 _WAR, _ECONOMY, _SPORT, _OF_MUCH_ELSE, _DEAD = (
     frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS, NOT_ONLY_SPORT, DEAD_WORDS)
@@ -37,7 +37,7 @@ _HEAD = 20_000  # characters that tell what an article is about
 
 
 @lru_cache(maxsize=8)
-def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
+def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     seen = view(text)
     words, starts = words_and_starts(seen)
     turn_page(seen, words, starts)
@@ -47,6 +47,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     whole = topic
     paragraph_end = -1
     heading: Trigger | None = None
+    story = Story()
     counted_at = -_STORY_OF_TOLLS
     for sentence in sentence_spans(text):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -89,9 +90,9 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
-        if not topic.sport:
+        if likeness and not topic.sport:
             of_trade = topic.economy and not topic.war
-            told = alike(text, seen, sentence, parts, told, triggers[-1:], of_trade=of_trade)
+            told = alike(text, seen, sentence, parts, told, triggers[-1:], story, of_trade=of_trade)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if len(told) > 1:
             told = _of_one_subject(seen, told)
@@ -104,7 +105,9 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         if not topic.disaster:
             told = _in_unrest(told, triggers)
         told = _in_breach(seen, sentence, told)
-        triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
+        told = told if topic.sport else told_again(text, seen, sentence, told, triggers)
+        triggers += told
+        story.go_on(told)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
 
@@ -410,6 +413,11 @@ def find_triggers(article: Article) -> list[Trigger]:
     [('shelling', 'asserted')]
     """
     return list(_read(article.text)[0])
+
+
+def find_by_rules(article: Article) -> list[Trigger]:
+    """As :func:`find_triggers`, without what is told by its likeness: beside these the weights of likeness are learned."""
+    return list(_read(article.text, likeness=False)[0])
 
 
 def find_casualties(article: Article) -> list[Casualties]:

@@ -1,7 +1,7 @@
 """Clauses that no rule reads, told by their likeness to clauses that careful readers marked as incidents.
 
-A multinomial logistic regression (log-linear model) over the words of a clause, of its neighbours in the sentence and over what the
-vocabulary knows of them. Its weights are data, ``likeness.csv``, which ``make learn`` makes from the half of the scoring corpus
+A multinomial logistic regression (log-linear model) over the words of a clause, of its neighbours in the sentence, over what the
+vocabulary knows of them and what rules have told of the article so far. Its weights are data, ``likeness.csv``, which ``make learn`` makes from the half of the scoring corpus
 that is there to be learned from: a row a feature, a column a type, in hundredths of a logit. All is summed in whole numbers, so
 that any machine finds the same. What is read so carries the doubt ``likeness``, and its trigger is the word that weighed most.
 """
@@ -11,7 +11,7 @@ import math
 import re
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -27,7 +27,7 @@ from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 from geo.text import ByWord
 
-__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "alike", "clauses", "stem_of", "worth"]
+__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "Story", "alike", "clauses", "stem_of", "worth"]
 
 RULE = "likeness"
 """The rule of what is read by its likeness."""
@@ -68,8 +68,10 @@ _MONTH = re.compile(MONTH)
 _LONGEST, _STEP = 8, 4  # classes of length, and words of each
 _PREFIX = 5
 # How much each kind of feature counts, in tenths of a word of the clause itself, by the sign it begins with.
-_TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10}
-_SQUARES = {sign: tenths**2 for sign, tenths in _TENTHS.items()}
+_TENTHS = {"w": 10, "b": 8, "p": 5, "<": 4, ">": 4, "=": 5, "@": 4, "j": 6, "n": 5, "q": 10, "&": 3, "^": 4}
+# What the article has told lengthens no clause.
+_SQUARES = {sign: 0 if sign in "&^" else tenths**2 for sign, tenths in _TENTHS.items()}
+_RIGHT_BEFORE = 200  # characters
 _BY_OR_SINCE = re.compile(
     r"par (?:l[ae]s? |l'|une? |des )|d(?:'une? |u |e la |e l'|es )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à |malgre |"
     r"(?:en violation|au mepris|en depit) d"
@@ -131,7 +133,8 @@ class Clause:
 
     The first letter of a feature tells its kind: ``w`` a word, ``b`` two that follow each other, ``p`` a word's beginning, ``<`` and
     ``>`` a word of the clause before and behind, ``=`` a type that the vocabulary tells with one of its words, ``@`` a noun class,
-    ``j`` how it is joined to what stands before, ``n`` its length, ``q`` that it is quoted.
+    ``j`` how it is joined to what stands before, ``n`` its length, ``q`` that it is quoted, ``&`` a type that the article has told
+    before it, ``^`` the type told last.
     """
 
     piece: Piece
@@ -144,13 +147,44 @@ class Clause:
         return math.sqrt(sum([_SQUARES[name[0]] for name in self.features])) / 10
 
 
+@dataclass(slots=True)
+class Story:
+    """What rules have told of an article so far: the marks of its types, and the last of its triggers."""
+
+    marks: set[str] = field(default_factory=set)
+    last: Trigger | None = None
+
+    def go_on(self, triggers: Iterable[Trigger]) -> None:
+        """Takes in what is told next; what is only told by likeness is no witness of what is like it."""
+        for trigger in triggers:
+            if trigger.rule != RULE:
+                self.marks.add(f"&{trigger.event_type}")
+                self.last = trigger
+
+    def before(self, part: Piece, told: Iterable[Trigger]) -> set[str]:
+        """The marks of what is told before a piece, ``told`` being the triggers of its sentence."""
+        here = [trigger for trigger in told if trigger.clause.end <= part.start]
+        last = here[-1] if here else self.last
+        if last is None:
+            return {"^none"}
+        marks = self.marks.union([f"&{trigger.event_type}" for trigger in here], [f"^{last.event_type}"])
+        if part.start - last.clause.end < _RIGHT_BEFORE:
+            marks.add(f"^near {last.event_type}")
+        return marks
+
+
 def worth(feature: str) -> float:
     """The value that a feature has where a clause has it; divided by the clause's ``norm`` it is what is weighed."""
     return _TENTHS[feature[0]] / 10
 
 
-def clauses(text: str, seen: str, sentence: Span, parts: Sequence[Piece], which: Sequence[int]) -> Iterator[Clause]:
-    """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence of ``text``; ``seen`` is its ``view``."""
+def clauses(
+    text: str, seen: str, sentence: Span, parts: Sequence[Piece], which: Sequence[int], told: Sequence[Trigger], story: Story
+) -> Iterator[Clause]:
+    """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence of ``text``; ``seen`` is its ``view``.
+
+    ``told`` is what rules tell in the sentence, ``story`` what they have told before it.
+    """
     asked = {n for at in which for n in (at - 1, at, at + 1)}
     words = [_words(text, seen, sentence, part) if n in asked else [] for n, part in enumerate(parts)]
     for at in which:
@@ -166,6 +200,7 @@ def clauses(text: str, seen: str, sentence: Span, parts: Sequence[Piece], which:
         names.update([f"@{name}" for name in classes_in(seen, sentence, part.start, part.end)])
         if seen.count('"', sentence.start, part.start) % 2:
             names.add("q")
+        names |= story.before(part, told)
         yield Clause(part, here, names)
 
 
@@ -354,13 +389,14 @@ def alike(
     parts: Sequence[Piece],
     told: Sequence[Trigger],
     before: Sequence[Trigger],
+    story: Story,
     *,
     of_trade: bool,
 ) -> list[Trigger]:
     """The triggers of a sentence, ``told``, with those of clauses that are like an incident, in text order.
 
-    Clauses that one of them covers, or of those told right ``before`` the sentence, are read. In what is ``of_trade`` none is like
-    violence: "la maison de cognac a perdu 9% à la Bourse".
+    Clauses that one of them covers, or of those told right ``before`` the sentence, are read; ``story`` is what rules have told so far.
+    In what is ``of_trade`` none is like violence: "la maison de cognac a perdu 9% à la Bourse".
     """
     asked = asked_from(seen, sentence)
     read = [any(_covers(trigger.clause, part) for trigger in (*told, *before)) for part in parts]
@@ -368,7 +404,7 @@ def alike(
         at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)
     ]
     found = list(told)
-    for clause in clauses(text, seen, sentence, parts, unread):
+    for clause in clauses(text, seen, sentence, parts, unread, told, story):
         part = clause.piece
         likely = _likely(clause)
         mood = likely and _mood(seen, part, likely[0])

@@ -14,6 +14,7 @@ words that have it.
 import argparse
 import csv
 import random
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
@@ -32,8 +33,9 @@ from sklearn.linear_model import LogisticRegression
 
 from geo.article import read
 from geo.incident.clause import pieces, sentence_spans, view
+from geo.incident.find import find_by_rules
 from geo.incident.lexicon import second_verbs
-from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, clauses, worth
+from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, Story, clauses, worth
 from geo.model import Article
 from tests.score.build import read_gold
 from tests.score.passages import read_passages
@@ -93,12 +95,18 @@ def shared(clause: Clause, gold: dict[str, Any]) -> tuple[bool, int]:
 def examples(article: Article, gold: Iterable[dict[str, Any]]) -> list[Example]:
     """The clauses of an article, each with what it tells by its gold records."""
     seen = view(article.text)
-    made = [
-        Example(article.id, clause)
-        for sentence in sentence_spans(article.text)
-        for parts in [pieces(seen, sentence, second_verbs())]
-        for clause in clauses(article.text, seen, sentence, parts, range(len(parts)))
-    ]
+    told = sorted(find_by_rules(article), key=lambda trigger: trigger.clause.start)
+    story, done = Story(), 0
+    made: list[Example] = []
+    for sentence in sentence_spans(article.text):
+        begins, ends = (
+            bisect_left(told, at, key=lambda trigger: trigger.clause.start) for at in (sentence.start, sentence.end)
+        )
+        story.go_on(told[done:begins])
+        done = begins
+        parts = pieces(seen, sentence, second_verbs())
+        some = clauses(article.text, seen, sentence, parts, range(len(parts)), told[begins:ends], story)
+        made += [Example(article.id, clause) for clause in some]
     for record in gold:
         if record["kind"] == "incident":
             example = max(made, key=lambda one: shared(one.clause, record))
@@ -117,6 +125,9 @@ class Learned:
         self.rarity = {
             name[1:]: min(RAREST, log(len(told) / (1 + times))) / RAREST for name, times in often.items() if name[0] == "w"
         }
+        common = {name: log(len(told) / often[name]) for name in self.columns}
+        usual = sum(often[name] * rarity for name, rarity in common.items()) / sum(often[name] for name in common)
+        self.scales = {name: (rarity / usual) ** 0.5 for name, rarity in common.items()}
         rows = [(one, kind) for one in told for kind in sorted(one.types) or [NONE]]
         self.regression = LogisticRegression(C=STRENGTH, max_iter=1000)
         self.regression.fit(
@@ -130,7 +141,7 @@ class Learned:
         ends = [0]
         for clause in some:
             known = sorted(clause.features & self.columns.keys())
-            values += [worth(name) / clause.norm for name in known]
+            values += [worth(name) * self.scales[name] / clause.norm for name in known]
             columns += [self.columns[name] for name in known]
             ends.append(len(values))
         plain = csr_matrix((values, columns, ends), shape=(len(some), len(self.columns)))
@@ -159,7 +170,7 @@ class Learned:
         for name in sorted(self.columns.keys() | {f"w{word}" for word in self.rarity}):
             weights = np.zeros(len(types))
             if name in self.columns:
-                weights += plain[:, self.columns[name]] * worth(name)
+                weights += plain[:, self.columns[name]] * worth(name) * self.scales[name]
             if name[0] in COMPANY:
                 weights += by_sign[name[0]] @ self.vector(name)
             whole = [round(float(weight) * SCALE) for weight in weights]
