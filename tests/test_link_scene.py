@@ -154,6 +154,58 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "behind a semicolon, another town than the one that opens the sentence": (
+        "A Zinder, au Niger, des lycéens ont brûlé mardi un car devant la mairie pour réclamer leurs bourses; à Maradi, ce sont des gendarmes qui ont été attaqués au couteau.",
+        ("maradi", "scene opens sentence"),
+    ),
+    "the town of the sentence goes on behind a semicolon": (
+        "A Zinder, au Niger, le marché a rouvert mardi; deux gendarmes ont été tués.",
+        ("zinder", "scene opens sentence"),
+    ),
+    "the town of those who tell that they took it": (
+        "Les rebelles ont pris Gao samedi, au Mali. A Kidal, plus au nord, leurs alliés disent s'être emparés de la ville lundi.",
+        ("kidal", "scene meant"),
+    ),
+    "there, in a town that was taken": (
+        "Les rebelles ont pris Gao samedi, au Mali. A Kidal, plus au nord, leurs alliés disent s'être emparés de la ville lundi; une caserne y a été bombardée.",
+        ("kidal", "scene meant"),
+    ),
+    "the town of others who only speak of one that fell": (
+        "Les rebelles ont pris Gao samedi, au Mali. A Genève, l'ONU dit que dix civils ont été tués dans la ville.",
+        ("gao", "scene meant"),
+    ),
+    "there, in a quarter that nobody knows": (
+        "Un obus est tombé lundi à Alep. Damas parle d'une erreur. Deux roquettes ont éclaté mardi dans le quartier de Zziniya; un rétameur y a été tué.",
+        ("aleppo", "running scene"),
+    ),
+    "on the way to a hospital elsewhere": (
+        "En Syrie, une patrouille a été attaquée lundi à Homs. Un adjudant est mort de ses blessures pendant son transfert à Damas.",
+        ("homs", "running scene"),
+    ),
+    "one who dies in a town, on no way": (
+        "En Syrie, une patrouille a été attaquée lundi à Homs. Un adjudant a été tué mardi à Hama.",
+        ("hama", "scene in clause"),
+    ),
+    "a country that heads the first item": (
+        "GUINÉE-BISSAU — Des coups de feu ont claqué mercredi autour d'une caserne.\n\nNIGERIA — L'armée n'a rien dit.",
+        ("guinea-bissau", "scene heads paragraph"),
+    ),
+    "a court of the state": (
+        "PARAGUAY. Les urnes ont parlé. La Cour suprême a annulé mardi l'élection du président.",
+        ("asuncion", "scene of the state"),
+    ),
+    "a parliament, in an aside": (
+        "ETHIOPIE. Le gouvernement se tait. Le Parlement, lui, a prorogé mardi l'état d'urgence.",
+        ("addis-ababa", "scene of the state"),
+    ),
+    "a court of appeal that is no state's": (
+        "PARAGUAY. Les urnes ont parlé. La cour d'appel a annulé mardi l'élection du président.",
+        ("paraguay", "scene heads paragraph"),
+    ),
+    "a town behind a river called as another": (
+        "En Somalie, les crues du Juba ont tué quatre personnes mardi à Bardera.",
+        ("baardheere", "scene in clause"),
+    ),
     "there, at a town of its own": (
         "Israël et le Hezbollah ont conclu une trêve au Liban. Samedi, un drone y a frappé une voiture à Tyr, blessant deux hommes.",
         ("tyre", "scene in clause"),
@@ -1867,6 +1919,22 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "the next rally of another country": (
+        "VENEZUELA. Des manifestants ont défilé mardi à Maracay.\n\nBRESIL. Sept paysans ont été tués lundi à Belém. Les syndicats préparent pour vendredi une grève générale.",
+        "maracay",
+    ),
+    "a town at the height of a place that nobody knows": (
+        "Un obus est tombé lundi à Goma. Mardi, un convoi a été attaqué à la hauteur de Zzadonga.",
+        "goma",
+    ),
+    "what those on a boat are bound for": (
+        "Une pirogue qui portait 180 candidats à l'Europe a coulé vendredi.",
+        "europe",
+    ),
+    "the town of a river's name": (
+        "En Somalie, les crues du Juba ont tué quatre personnes mardi.",
+        "juba",
+    ),
     "a town that a ship's name ends in": (
         "Des obus sont tombés mardi à Aden. Un missile a touché le vraquier Ocean Meridian.",
         "meridian",

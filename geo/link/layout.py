@@ -71,8 +71,14 @@ class Layout:
         datelines = {w.place.id: w for _, w in places.items if w.evidence.rule == "dateline" and w.where_prec <= 2}
         self.dateline = next(iter(datelines.values())) if len(datelines) == 1 else None
         """The town that the one dateline of the article names."""
-        self.is_roundup = len(datelines) > 1
+        lands = {w.place.id for _, w in places.items if w.evidence.rule == "dateline" and self._begins_line(w)}
+        self.is_roundup = len(datelines) > 1 or len(lands) > 1
         """Whether several paragraphs have datelines of their own."""
+
+    def _begins_line(self, where: Where) -> bool:
+        """Whether a country or region heads a line by itself: "GUINÉE-BISSAU — "."""
+        start = where.evidence.span.start
+        return where.where_prec > 2 and not self.seen[self.line_at(start).start : start].strip(' "([*-')
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds ``offset``, or the last before it."""

@@ -80,6 +80,8 @@ _NAME_OF = re.compile(
 )  # "la ville de Goma", not "cette ville de garnison"
 _THIS = re.compile(r"(?:cette|cet|ce) ")
 _CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
+# "Trois roquettes ont éclaté dans le quartier de Zzurdan; un rétameur y est resté": in a quarter that nobody knows
+_NAMED_QUARTER = re.compile(r"\bquartiers? (?:[a-zà-ÿ-]+ )?(?:d[eu]s? |d['’])?(?:la |l['’])?[^\W\d_a-zà-ÿ]")
 _NO_ANTECEDENT = frozenset({"locates", "body-of", "beside", "named-after", "post"})
 """Rules of names that "y" never takes up: "Selon le Comité de Wad Madani, 120 habitants y sont morts"."""
 _Y = re.compile(
@@ -134,6 +136,7 @@ _FACILITY = Sought(
     rf"(?<![\w-])(?:l'|la |le |cette |cet |ce )(?:(?P<noun>{_ANY_FACILITY})|installation|site|complexe|infrastructure|ouvrage|etablissement|batiment|edifice|lieu de culte)\b"
     r"(?! (?:de |d'|du |des )(?!deplaces|refugies|betail))"
 )
+_AT_HEAD = 30  # characters from the head of a sentence within which the town that opens it is named
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
 _SHORTLY = 160
@@ -152,7 +155,10 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     )
     if noun is not None:
         return noun
-    if not _THERE_IS.search(focus.seen, clause.start, clause.end) and _Y.search(focus.seen, clause.start, clause.end):
+    there = _Y.search(focus.seen, clause.start, clause.end)
+    if there is not None and not _THERE_IS.search(focus.seen, clause.start, clause.end):
+        if _NAMED_QUARTER.search(focus.article.text, clause.start, there.start()):
+            return None
         named = [
             w
             for _, w in focus.places.before(clause.start + 1, _NEARBY)
@@ -383,6 +389,8 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
         if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
             return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
+    if town and (opener := _opening_sentence(focus, span)) is not None:
+        return opener
     if noun == "archipel":  # "le centre de l'archipel", of the Philippines, whatever island was named
         country = COUNTRIES.get(focus.country(span.start) or "")
         if country is not None and country.iso in _ISLES:
@@ -419,6 +427,18 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
     country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
     if country is not None and country.iso in _ISLES:
         return focus.place_of(country.place_id, span, "meant")
+    return None
+
+
+def _opening_sentence(focus: Focus, span: Span) -> Where | None:
+    """The town that opens the sentence, of the country of the story: "A Kidal, des rebelles ont dit s'être emparés de la ville", after Gao."""
+    sentence, told = focus.layout.sentence_at(span.start), focus.last_of_story(RUNNING)
+    if sentence is None or told is None:
+        return None
+    for where in focus.places.within(Span(sentence.start, min(span.start, sentence.start + _AT_HEAD))):
+        opens = where.evidence.rule == "in" and where.where_prec <= 2 and where.place.feature in _TOWN - {"capital"}
+        if opens and where.place.country == told.where.place.country:
+            return replace(where, role="scene")
     return None
 
 

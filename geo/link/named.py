@@ -162,7 +162,8 @@ _THIS_TOWN_AT = re.compile(
     r"|\b(?:l[ea] |l')(?:batiment|immeuble|edifice|residence|complexe|site|structure|ouvrage|barre)(?: [a-z]+)?,? (?:situe|sis|distant|bati|perche|implant)\w* (?:à|a) [^,.;:]{0,60}$"
 )
 _BEDSIDE = Sought(
-    r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
+    r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$|"
+    r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)?|peri) [^.;:]{0,40}(?:transfert|transport|evacuation) (?:[a-z]+ ){0,2}?(?:à|vers|sur) (?:l'hopital (?:[a-z-]+ ){0,2}(?:de |d'|du )?)?$"
 )
 _ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
 _ROAD_TO = Sought(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
@@ -175,7 +176,7 @@ _TOLD_TO = re.compile(
 )
 _FROM_THERE = re.compile(r"\b[Dd]epuis (?:le |la |les |l['’])?$")  # "depuis le village Vodiané": where the fire came from
 _UNKNOWN = re.compile(
-    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameaux?|communes?|cantons?|districts?|territoires?|comtés?|comtes?|arrondissements?|groupements?|chefferies?|sous-préfectures?|woreda|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>(?:[AaEe][lnrsdzt]h?[ -])?[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[àÀAa] (?:la )?hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameaux?|communes?|cantons?|districts?|territoires?|comtés?|comtes?|arrondissements?|groupements?|chefferies?|sous-préfectures?|woreda|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>(?:[AaEe][lnrsdzt]h?[ -])?[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies

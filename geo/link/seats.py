@@ -17,7 +17,8 @@ _HOUSES = r"(?:parlement|deputes|parlementaires|assemblee nationale|assemblee|se
 _PARLIAMENT = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|"
-    rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)? (?:(?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete)|"
+    r"(?:la |le |les )(?:cour (?:supreme|constitutionnelle)|haute cour|conseil constitutionnel|juges constitutionnels)(?: [a-z]+)? (?:a|ont) (?:annul|valid|invalid|rejet|confirm|proclam|destitu|suspend|donne (?:tort|raison))\w*|"
+    rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)?(?:, (?:lui|elle|eux),)? (?:(?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete|proroge|prolonge|leve|reconduit|ratifie|expedie|suspendu|designe)|"
     r"(?:vote|adopte|elit|elise|destitue|renverse|investi|approuve|rejette|se prononce|valide)(?:nt|t|sent|ssent)?\b|"
     r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b|,? (?:se reunissent|se reunit|reunie?s?)\b(?! (?:à|au|en) )))"
 )

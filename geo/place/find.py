@@ -66,6 +66,10 @@ _HEAD = re.compile(
     rf"(?:(?<![\w'-])|(?<=\b[ld]'))({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?"
     r"(?:de la |de l'|de |d'|du |des |appelee? |(?:de)?nommee? |du nom de |baptisee? |connue? sous le nom de )?\"?$"
 )
+# "les crues du Juba", "la rive sud du Lurio": the river after which a town is called
+_RIVER = re.compile(
+    r"(?<![\w'-])(?:crues?|rives?|berges?|bords|eaux|cours|lit|embouchure|estuaire|delta|affluents?|bassin|vallee|sources?)(?: (?:nord|sud|est|ouest|gauche|droite))? du $"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
@@ -283,6 +287,7 @@ _BEFORE = Before(
         _STRUCK_NAME,
         _FIRED_ON,
         _QUARTER,
+        _RIVER,
         _THING_OF,
         _NAMED_THING,
         STRUCK_SCHOOL,
@@ -571,7 +576,7 @@ class _Finder:
             if first in _BODIES or first in self.persons:
                 return None
         elif longest > 1 or (longest and first not in headed):
-            if len(first) >= 3 and first not in _NO_NAME and self._goes_on(index):
+            if len(first) >= 3 and first not in _NO_NAME and (self._goes_on(index) or self._goes_on_arab(index)):
                 self.begun.append(Span(start, end))
             return None
         if (
@@ -621,6 +626,11 @@ class _Finder:
     def _goes_on(self, index: int) -> bool:
         """Whether the word behind a word is written with a capital: "La Paz"."""
         return index + 1 < len(self.words) and self.text[self.words[index + 1][0]].isupper()
+
+    def _goes_on_arab(self, index: int) -> bool:
+        """Whether an Arabic article in lower case stands behind a word with a capital, tied to the next: "Maarat al-Noumane"."""
+        start = self.words[index][0]
+        return self.text[start].isupper() and index + 2 < len(self.words) and self._is_articled(index + 2)
 
     def _is_tied(self, index: int) -> bool:
         """Whether a word with a capital is tied to the next by a hyphen: "Pas-de-Calais"."""
@@ -836,6 +846,8 @@ class _Finder:
             return False  # "du quartier Bornou": Bornou is a region
         if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
             return False  # "Réunion de crise à Paris"
+        if before.endswith("du ") and candidates[0].feature in TOWNS and near.search(_RIVER):
+            return False
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
             return False  # the verb
         head = near.search(_HEAD)
@@ -990,7 +1002,8 @@ class _Finder:
         struck = near.search(_STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
         short = len(form) <= 3 and head is None and unsure
-        if short and (written.isupper() or form in FIRST_NAMES or key(candidates[0].name) != form):
+        heads = start == 0 and text.startswith(" (", stop) and self._is_dateline(stop)  # "OWO (Nigeria) - "
+        if short and ((written.isupper() and not heads) or form in FIRST_NAMES or key(candidates[0].name) != form):
             return 0
         if head is None and words[0] not in _ARTICLES and near.search(_ARTICLE):
             return 0

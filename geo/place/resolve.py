@@ -827,7 +827,7 @@ def _weighed(read: _Read, place: Place, near: Near, back: int, *, strikes: bool)
         given = (
             near.search(_FACING)
             or (near.search(DATIVE) and not near.search(_IMPOSED) and not near.search(_RECEIVED))
-            or (place.feature == "country" and near.search(_TO_COUNTRY))
+            or (place.feature in ("country", "continent") and near.search(_TO_COUNTRY))
         )
         if given:
             return replace(read, role="about", rule="metonym-given" if place.feature == "capital" else "given")

@@ -455,7 +455,12 @@ def of_next_rally(setting: Setting, act: Act) -> list[Where]:
     """The town of the protests told so far, for the next that is called: "Un nouveau rassemblement est prévu jeudi"."""
     if act.trigger.modality != "planned" or setting.places.touching(act.sentence):
         return []
-    towns = [t.where for t in setting.focus.told if t.kind == "protest" and t.where.place.feature in PER_TOWN]
+    home = setting.focus.country(act.trigger.span.start)
+    towns = [
+        t.where
+        for t in setting.focus.told
+        if t.kind == "protest" and t.where.place.feature in PER_TOWN and home in (None, t.where.place.country)
+    ]
     theme = at(setting.focus.theme.town, act.trigger.span)
     if theme is not None and any(w.place.id == theme.place.id for w in towns):
         return [theme]

@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _ABROAD_KM = 300
+_OPENS_PART = 8  # "; à Fassala": how far behind a semicolon a name opens what follows
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
 # Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
 _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
@@ -93,6 +94,10 @@ def opening(setting: Setting, act: Act) -> list[Where]:
     """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
     leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
     opening = [w for w in leading if w.evidence.span.start - act.sentence.start < OPENING]
+    part = setting.seen.rfind(";", act.sentence.start, act.trigger.clause.start)
+    if part >= 0:
+        # "A Néma, on a brûlé des pneus; à Fassala, ce sont des camions qui ont été attaqués"
+        opening = [w for w in leading if 0 < w.evidence.span.start - part < _OPENS_PART] or opening
     opening = [
         w
         for w in opening
