@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from geo.coder import code
+from geo.incident.mention import ANOTHER, KNOWN
 from geo.model import Article
 from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
+from tests.score.merging import doubts, rules
 from tests.score.merging import merging as merge_gold
 from tests.score.score import Tally, judge, kilometres, match, measure, merging, names, tally
 
@@ -23,6 +25,7 @@ def gold(kind="incident", start=0, end=100, **other):
         "certainty": "sure",
         "date_start": "2025-01-21",
         "date_end": "2025-01-22",
+        "date_expr": "",
         "places": [GOMA] if kind == "incident" else [],
         "actor": "le ministère de la Défense",
         "fatalities": {"value": 6} if kind == "incident" else None,
@@ -181,10 +184,27 @@ def test_merging_by_the_golds_own_fields_counts_pairs_within_an_article():
     raid = gold(id="a", published="2025-01-22", cluster="raid", modality="asserted", fatalities=None)
     told_again = raid | {"id": "b", "excerpt_start": 200, "excerpt_end": 300}
     far = raid | {"id": "c", "places": [GOMA | {"lat": 48.85, "lon": 2.35, "canonical": "Paris"}], "cluster": None}
-    records = [one | {"places": [{"canonical": "Goma"} | p for p in one["places"]]} for one in (raid, told_again, far)]
+    named = {"canonical": "Goma", "mention": "Goma"}
+    records = [one | {"places": [named | p for p in one["places"]]} for one in (raid, told_again, far)]
     result = merge_gold(records, Gazetteer.load(world=False), across=False)
     assert result.figures("merge", "pairs") == (1, 1, 1)
     in_one_clause = [records[0], records[1] | {"excerpt_start": raid["excerpt_start"], "excerpt_end": raid["excerpt_end"]}]
     assert merge_gold(in_one_clause, Gazetteer.load(world=False), across=False).counts["merge", "pairs", "hit"] == 0
     apart = [records[0], records[1] | {"cluster": "siege"}]
     assert merge_gold(apart, Gazetteer.load(world=False), across=False).figures("merge", "pairs") == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "expression", "mention", "borrowed", "spoken_of"),
+    [
+        ("Des combats ont éclaté lundi à Goma", "lundi", "Goma", (), ()),
+        ("Les combats de lundi ont été les plus durs", "lundi", "Goma", ("implied_scene",), (KNOWN,)),
+        ("Un autre obus est tombé à Goma", "", "Goma", ("implied_day",), (ANOTHER,)),
+        ("douze personnes sont mortes", "", "", ("implied_day", "implied_scene"), ()),
+    ],
+    ids=["all its own", "named as known", "another", "all borrowed"],
+)
+def test_a_gold_record_borrows_what_its_excerpt_does_not_say(excerpt, expression, mention, borrowed, spoken_of):
+    record = gold(id="a", excerpt=excerpt, date_expr=expression, places=[GOMA | {"mention": mention}])
+    assert doubts(record) == borrowed
+    assert rules(record)[1:] == spoken_of

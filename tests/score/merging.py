@@ -1,7 +1,8 @@
 """How well incidents are merged, apart from how well they are read: ``python -m tests.score.merging [GOLD.json…]``.
 
 The incidents of a gold are merged with the type, day, scene and toll that the gold itself gives, and pairs of them compared with
-its ``cluster``. Without arguments the halves ``learn`` and ``held`` are scored, where a cluster is one article's; a gold given by
+its ``cluster``. What reading knows besides is taken from the gold and from the words of the excerpt: whether a day or a place is
+written there or was borrowed, and whether the words name the act as known ("Les affrontements de la semaine passée") or as another. Without arguments the halves ``learn`` and ``held`` are scored, where a cluster is one article's; a gold given by
 its path is taken as telling of one series of events, and its clusters reach across articles.
 """
 
@@ -9,10 +10,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from geo.codebook import Feature
+from geo.codebook import Doubt, Feature
+from geo.incident.mention import mention_rules
 from geo.merge import merge
-from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
+from geo.model import Claim, Evidence, Incident, Place, Span, Toll, Trigger, When, Where
 from geo.place.gazetteer import Gazetteer
+from geo.text import fold
 from tests.score.build import read_gold
 from tests.score.score import HALVES, HERE, REACH_KM, Record, Tally, kilometres, pairs_tally, show_pairs
 
@@ -35,6 +38,26 @@ def place(written: Record, gazetteer: Gazetteer) -> Place:
     return Place(f"gold-{name}", name, name, latitude, longitude, FEATURES[precision], REACH_KM[precision], None, None)
 
 
+def rules(record: Record) -> tuple[str, ...]:
+    """The rules that a reading of the excerpt would name: a toll's or one of the record's own, and how its words speak of the act."""
+    seen = fold(record["excerpt"])
+    clause = Span(0, len(seen))
+    rule = "toll" if record["type"] == "casualties_report" else record["id"]
+    return rule, *mention_rules(seen, Trigger(clause, rule, record["type"], clause))
+
+
+def doubts(record: Record) -> tuple[Doubt, ...]:
+    """What the gold does not give in the record's own words: a day without an expression, a scene that the excerpt does not name."""
+    seen = fold(record["excerpt"])
+    scenes = [place for place in record["places"] if place["role"] == "scene"]
+    found: list[Doubt] = []
+    if not record["date_expr"]:
+        found.append("implied_day")
+    if scenes and not any(place["mention"] and fold(place["mention"]) in seen for place in scenes):
+        found.append("implied_scene")
+    return tuple(found)
+
+
 def incident(record: Record, gazetteer: Gazetteer) -> Incident:
     """A gold record as an incident; its actors, written each time in other words, are left out."""
     evidence = Evidence(record["doc"], Span(record["excerpt_start"], record["excerpt_end"]), "gold")
@@ -51,6 +74,8 @@ def incident(record: Record, gazetteer: Gazetteer) -> Incident:
         deaths=(Claim(Toll(toll["low"], toll["value"], toll["high"]), evidence, None),)
         if toll.get("value") is not None
         else (),
+        rules=rules(record),
+        doubts=doubts(record),
     )
 
 
