@@ -69,6 +69,21 @@ def test_what_borrows_day_and_place_joins_nothing_far_off() -> None:
     assert merge([told("a-1", "clash"), told("a-2", "clash", at=3000, doubts=doubts)]) == []
 
 
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [
+        (told("a-2", "casualties_report", at=300, dead=2, rule="toll alone", doubts=("implied_day", "implied_scene")), True),
+        (told("a-2", "casualties_report", at=600, dead=2, rule="toll alone", doubts=("implied_day", "implied_scene")), False),
+        (told("a-2", "casualties_report", at=300, dead=2, rule="toll alone"), False),
+        (told("a-2", "explosion", at=300, dead=2, doubts=("implied_day", "implied_scene")), False),
+    ],
+    ids=["a little further on", "far on", "with a day and a place of their own", "of a bomb"],
+)
+def test_a_march_and_its_dead_a_few_sentences_on(second: Incident, one: bool) -> None:
+    # "Des milliers de gens ont défilé mardi à Jermuk"; "deux manifestants sont morts"
+    assert bool(merge([told("a-1", "protest", at=0), second])) is one
+
+
 def test_what_another_article_tells_too_is_not_parted() -> None:
     records = [told("a-1", "clash"), told("a-2", "shelling", at=3000), told("b-1", "clash")]
     assert [merged.members for merged in merge(records)] == [("a-1", "a-2", "b-1")]

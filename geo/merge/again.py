@@ -34,6 +34,7 @@ from geo.merge.records import (
 from geo.model import Incident, Place
 
 __all__ = [
+    "HARM",
     "LIGHTING",
     "TIED",
     "attach",
@@ -51,7 +52,7 @@ _MANY_DEAD = 10  # fewer are more often a part of a count than the count again
 # Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
 TIED: frozenset[IncidentType] = VAGUE | frozenset(MEANS) | {"war", "disaster", "blockade"}
 # How the dead of a march are told.
-_HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
+HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
 # In what people are carried off: "ils ont tué six villageois et enlevé une dizaine de femmes".
 _SEIZING: frozenset[IncidentType] = frozenset({"attack_civilians", "other_attack", "casualties_report"})
 # What an area sees of its own beside what a town in it sees: an earthquake and a house that it brings down, ground taken and a fight.
@@ -283,7 +284,7 @@ def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] |
     kinds = {member.event_type for member in members}
     if kinds == {"protest"} and len(members) == 1:
         return lambda march, told: bool(
-            told.event_type in _HARM and dead_of(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
+            told.event_type in HARM and dead_of(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
         )
     if len(members) == 1 and (kinds == {"disaster"} or (kinds == {"blockade"} and {*members[0].doubts} >= BORROWED)):
         return lambda after, attack: (

@@ -15,6 +15,7 @@ from pathlib import Path
 from geo.incident.fr import INTERCEPTIONS
 from geo.incident.hits import FAMILY
 from geo.incident.mention import ANOTHER, KNOWN
+from geo.merge.again import HARM
 from geo.merge.groups import Group
 from geo.merge.records import BORROWED, NEAR, conflict, days_of, dead_of, rule_of, same_act, scene_of, seizure_of
 from geo.model import Incident
@@ -30,11 +31,13 @@ SCALE = 100
 
 _LIKELY = 0.5  # probability that the likest pair of two sets of records must have for them to be one
 _LIKELY_UNLIKE = 0.75  # that where their acts are of two kinds
+_LIKELY_MARCH = 0.6  # that of a march and those whom it cost: "la police a tiré sur la foule, faisant deux morts"
 _LESS = 0.1  # by which that of a pair is lower that the rules took for one
 _ON_THE_WHOLE = 0.25  # that which the pairs of two sets must have on the average
 _APART = -0.5  # what a pair counts for there that the article itself tells apart
 _REACH = 40  # records of an article behind one that it is compared with: what stands farther off is told apart
 _BESIDE = 150  # characters within which acts of two kinds may be one
+_BESIDE_MARCH = 400  # those of a march and its dead
 _SOON = 3  # days
 _LONG_AFTER = 14  # days
 _KILOMETRES = (5, 40, 150, 500)
@@ -193,11 +196,12 @@ def _likely_ones(own: Sequence[Incident], home: Mapping[str, Group]) -> list[lis
         if not taken and _never(one, other):
             odds[one.id, other.id] = _APART
             continue
-        if not taken and gap > _BESIDE and not same_act(one, other):
+        alike, march = same_act(one, other), _is_march_and_dead(one, other)
+        if not taken and gap > (_BESIDE_MARCH if march else _BESIDE) and not alike:
             continue
         chance = 1.0 if taken and _stands(one, other, home[one.id]) else _odds(one, other, between, taken)
         odds[one.id, other.id] = chance
-        if chance >= (_LIKELY if same_act(one, other) else _LIKELY_UNLIKE) - _LESS * taken:
+        if chance >= (_LIKELY if alike else _LIKELY_MARCH if march else _LIKELY_UNLIKE) - _LESS * taken:
             likely.append((not taken, -chance, one, other))
     sets = {incident.id: [incident] for incident in own}
     refused: set[tuple[int, ...]] = set()  # pairs of sets as large as they were
@@ -213,6 +217,13 @@ def _likely_ones(own: Sequence[Incident], home: Mapping[str, Group]) -> list[lis
         ones += others
         sets.update(dict.fromkeys((each.id for each in others), ones))
     return list({id(ones): ones for ones in sets.values()}.values())
+
+
+def _is_march_and_dead(one: Incident, other: Incident) -> bool:
+    """Whether one of two acts is a march and the other how its dead are told: "le cortège", then "trois manifestants sont morts"."""
+    return (one.event_type == "protest" and other.event_type in HARM) or (
+        other.event_type == "protest" and one.event_type in HARM
+    )
 
 
 def _stands(one: Incident, other: Incident, group: Group) -> bool:
