@@ -259,7 +259,7 @@ FUTURE_PARTICIPLES = frozenset(
 )
 FUTURE_WORDS = word_set(
     "doit doivent devra devront va vont ira iront candidat candidate candidats candidature echeance ultimatum prevoit prevoient "
-    "comptent envisage envisagent espere esperent promet promettent entendent venue imminent imminente"
+    "comptent envisage envisagent espere esperent promet promettent prepare preparent entendent venue imminent imminente"
 )
 # The present of a plan: "se réunit jeudi". The next such day is meant, unless the last was only yesterday.
 PRESENT_WORDS = word_set(
@@ -285,7 +285,7 @@ PARTICIPLES = frozenset(
     f"{stem}{ending}"
     for stem in word_set(
         "tenu conclu survenu intervenu parvenu venu paru perdu mort ouvert commis transmis remis reuni fini surpris pris repris suspendu defendu entendu repandu etendu "
-        "detruit produit conduit rendu vendu battu abattu elu recu disparu apparu decouvert offert atteint contraint emis permis "
+        "detruit produit conduit econduit interrompu rompu rendu vendu battu abattu elu recu disparu apparu decouvert offert atteint contraint emis permis "
         "promis soumis compris entrepris mis admis dit redit ecrit decrit inscrit interdit enfui parti sorti saisi"
     )
     for ending in ("", "e", "s", "es")

@@ -523,6 +523,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 folded, max(0, timex.span.start - 16), timex.span.start
             ):
                 tense = Tense("nearest", tense.cue)
+            tense = _called_for(folded, timex, tense)
         if value.startswith("now/") and tense.direction in ("past", "nearest", "open"):
             lasting = _LASTING.search(folded, max(0, timex.span.start - 60), timex.span.start)
             if lasting or (
@@ -579,6 +580,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
                 frame, frame_at = days.start.year, timex.span.end
             told = state.inside is None and "/now" not in value and "now/" not in value and timex.rule != "this-day"
+            told = (
+                told and " gmt " not in folded[timex.span.start : timex.span.end]
+            )  # "vers 1 h (22 h GMT mercredi). Le même jour, …"
             if told and (days.end - days.start).days <= 1:
                 text_day, text_day_at = days.end, timex.span.end
                 text_day_past = text_day if text_day <= published else text_day_past
@@ -613,6 +617,20 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
         if timex.rule == "duration-from":
             found[at] = _from_event(article, folded, timex, timexes[at + 1], found[at + 1])
     return found
+
+
+def _called_for(folded: str, timex: Timex, tense: Tense) -> Tense:
+    """The tense of a day for which the words around call: "a promis un convoi avant samedi", "a décrété lundi jour de deuil"."""
+    span, value = timex.span, timex.value
+    low = max(0, span.start - 90)
+    if value.startswith("../"):
+        return Tense("future", tense.cue) if _PROMISED.search(folded, low, span.start) else tense
+    mourned = (
+        value.startswith("weekday:")
+        and _IN_MOURNING.match(folded, span.end)
+        and _DECREED.search(folded, low, min(len(folded), span.end + 60))
+    )
+    return Tense("future", tense.cue) if mourned else tense
 
 
 def _from_event(article: Article, folded: str, timex: Timex, of: Timex, day: When | None) -> When | None:
@@ -656,6 +674,9 @@ _THEN = re.compile(r"(?<=soir),? (?:et|puis|ou|et (?:encore|jusque)) ")
 _TOWARDS = re.compile(
     r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a)|(?:report|renvoi|ajournement|(?:report|repouss|ajourn|renvoy)ee?s?) (?:au|a))(?: le)? $"
 )
+_IN_MOURNING = re.compile(r"[^.,;:\n]{0,40}\bjour(?:nee)? (?:nationale? )?(?:de deuil|ferie|chome)")
+_DECREED = re.compile(r"\b(?:decret|declar|proclam|instaur)\w+")
+_PROMISED = re.compile(r"\b(?:promi|promett|engag|somm|exig|ultimatum|delai)\w*\b[^.;:\n]*$")
 _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d")
 _LONGEST_REACH = 2500  # characters between a date and the bare day that it completes
 # "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai": what lasts, or is allowed, lasts beyond publication.

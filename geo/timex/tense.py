@@ -23,6 +23,7 @@ class Tense(NamedTuple):
 STOP = re.compile(r"[.?!…\n](?:(?<=\n)|(?<!\b[a-z].)(?<!\bmm.)(?<!\bdr.)(?<!\bst.)(?<!\bgen.)(?<!\bcol.)(?<!\bsept.)[\"»)]*\s)")
 _WORD = re.compile(r"[^\W\d_]+(?:'(?=\w))?|[,;:().!?\n\"-]")
 _CLAUSE = fr.word_set("que qu' qui dont ou lorsque lorsqu' quand alors tandis mais car puisque , ; : ( ) \" apres")
+_OPENS_ASIDE = fr.word_set("avant apres afin pour sans faute")
 _RELATIVE = fr.word_set("que qu' qui dont ou")
 _AUXILIARIES = fr.word_set(
     "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant"
@@ -69,6 +70,10 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
         right[split][0] in _RELATIVE or (right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE)
     ):
         rest_right = []  # "les pluies de mars, qui devraient cesser"
+    if left and _stands_apart(left, right):
+        found = _verb(text, clause_right, False, capitals) or _verb(text, rest_right, False, capitals)
+        if found:
+            return found
     for words, near_end in ((clause_left, True), (clause_right, False)):
         found = _verb(text, words, near_end, capitals)
         if found:
@@ -90,6 +95,12 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
             return Tense("nearest", Span(at, at + len(word)))  # "Manifestation samedi à Dakar."
     cut = len(left) == _TOO_FAR or span.start - left_start == 170
     return Tense("past" if cut else "open")
+
+
+def _stands_apart(left: list[tuple[str, int]], right: list[tuple[str, int]]) -> bool:
+    """Whether what follows a day says when it was: "…: vendredi, ils ont mitraillé un car", "Avant de fuir, jeudi, les rebelles ont brûlé …"."""
+    aside = left[-1][0] == "," and left[0][0] in _OPENS_ASIDE and bool(right) and right[0][0] == ","
+    return left[-1][0] == ":" or aside
 
 
 def of_noun(folded: str, span: Span) -> tuple[bool, Span] | None:
@@ -143,6 +154,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         return "nearest" if _was(words, i) else "future" if before != "comme" else None
     if word in ("soit", "soient", "puisse", "puissent") and _is_participle(after):
         return "future"
+    if word in ("prete", "pretent") and after == "serment" and text[at + len(word) - 1] not in "éÉ":
+        return "present"
     if word == "rendez" and after == "-":
         return "nearest"
     if word == "devant" and _INFINITIVE.fullmatch(after):
@@ -173,7 +186,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             else "future"
             if word[0] == "a"
             else "past"
-            if after.startswith(("mort", "tomb"))
+            if after.startswith(("mort", "tomb", "parti"))
             else "nearest"
         )
     if word in _AUXILIARIES:
@@ -260,7 +273,10 @@ def _participle(text: str, words: list[tuple[str, int]], i: int, capitals: bool)
         return None
     if not accented and word not in fr.PARTICIPLES:
         return None
-    if word in fr.FUTURE_PARTICIPLES or any(w in _HELPERS or _FUTURE.fullmatch(w) for w, _ in words[max(0, i - 4) : i]):
+    if word in fr.PLANNED_NOUNS and i and words[i - 1][0] in fr.BEFORE_NOUNS:
+        return None  # "maintient ses défilés de samedi"
+    helped = any((w in _HELPERS and text[start] not in "àÀ") or _FUTURE.fullmatch(w) for w, start in words[max(0, i - 4) : i])
+    if word in fr.FUTURE_PARTICIPLES or helped:
         return None
     return "past"
 
