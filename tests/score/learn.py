@@ -224,8 +224,9 @@ def main() -> None:
     besides = [*nothing, *chain.from_iterable(examples(*passage) for passage in read_passages())]
     company = stem_vectors()
     check(told, besides, company)
+    rows = list(Learned([*told, *besides], company).weights())
     with WEIGHTS.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(Learned([*told, *besides], company).weights())
+        csv.writer(file, lineterminator="\n").writerows(rows)
     print(f"{WEIGHTS}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
 
 
