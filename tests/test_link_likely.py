@@ -101,7 +101,7 @@ def option(place: Place, mark: str) -> Option:
 def chosen(scene: Place | None, *options: Option, nowhere: int = 0, **worth: int) -> str | None:
     """The id of the place that is taken, by what the marks of the options are worth."""
     at_hand = next((o.where for o in options if o.where.place is scene), None)
-    weights = {mark: {ALONE: weight} for mark, weight in {**worth, "nowhere": nowhere}.items()}
+    weights = {ALONE: {**worth, "nowhere": nowhere}}
     best = likeliest(Act(0, at_hand, ("force",), list(options)), weights)
     return None if best is None else best.where.place.id
 
@@ -126,7 +126,7 @@ def test_what_is_finer_must_be_likely_by_itself() -> None:
 
 def test_a_mark_counts_by_the_circumstances() -> None:
     act = Act(0, None, ("force",), [option(LAMU, "near"), option(MERU, "far")])
-    weights = {"near": {"force": 300, "protest": -300}, "far": {"town": 100}}
+    weights = {"force": {"near": 300}, "protest": {"near": -300}, "town": {"far": 100}}
     assert [o.where.place.id for o in (likeliest(act, weights),) if o is not None] == ["lamu"]
 
 

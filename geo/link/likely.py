@@ -15,7 +15,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -40,7 +40,7 @@ SCALE = 100
 """Weights are whole hundredths of a logit."""
 
 Weights = Mapping[str, Mapping[str, int]]
-"""What marks are worth, by mark and circumstance."""
+"""What marks are worth, by circumstance and mark."""
 
 _ENOUGH = 0.45  # probability from which on an act that stands nowhere is put somewhere
 _BETTER = 0.1  # by how much more likely another place must be than what a weak reason gave
@@ -143,20 +143,16 @@ def _coarseness(where: Where) -> int:
     return max(where.where_prec, 2)  # near a town is no coarser than in it
 
 
-def _worth(marks: Iterable[str], columns: Sequence[str], weights: Weights) -> int:
+def _worth(marks: Collection[str], columns: Sequence[str], weights: Weights) -> int:
     """What marks are worth in some circumstances."""
-    rows = (row for mark in marks if (row := weights.get(mark)) is not None)
-    return sum(row.get(column, 0) for row in rows for column in columns)
+    return sum([sum(filter(None, map(weights[column].get, marks))) for column in columns if column in weights])
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Weights:
     with WEIGHTS.open(encoding="utf-8", newline="") as file:
         (_, *columns), *rows = csv.reader(file)
-    return {
-        mark: {column: int(weight) for column, weight in zip(columns, weights, strict=True) if weight}
-        for mark, *weights in rows
-    }
+    return {column: {mark: int(row[at]) for mark, *row in rows if row[at]} for at, column in enumerate(columns)}
 
 
 class Options:

@@ -8,7 +8,7 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
@@ -320,8 +320,8 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
 class _Heads(NamedTuple):
     """What the names of a gazetteer begin with, for going through a text."""
 
-    begins: Callable[[str, int], re.Match[str] | None]
-    """Whether a name begins in lower case at a place of a text: where one of the heads is followed by a blank."""
+    begins: Mapping[str, Callable[[str, int], re.Match[str] | None]]
+    """By its folded word, whether a name begins in lower case at a place of a text: where one of the heads is followed by a blank."""
     telling: ByWord[bool]
     """Whether a folded word that the text has in lower case may begin what is sought: the head of a name, a town, a border."""
 
@@ -333,13 +333,14 @@ def _heads_of(gazetteer: Gazetteer) -> _Heads:
     """Made once for each gazetteer, and known again by which it is: comparing their thousands of names would take longer than a text."""
     known = _heads.get(gazetteer)
     if known is None:
-        lower, towns = gazetteer.lower_heads, gazetteer.town_heads
-        pattern = "|".join(
-            re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower, key=len, reverse=True)
-        )
-        words = {word[0] for head in lower if (word := _WORD.match(fold(head)))}
-        telling = ByWord(lambda word: word in words or word in towns or bool(_NAMED_BY.starting(word)))
-        known = _heads[gazetteer] = _Heads(re.compile(pattern or "(?!)").match, telling)
+        patterns: dict[str, list[str]] = {}
+        for head in sorted(gazetteer.lower_heads, key=lambda head: (-len(head), head)):
+            if word := _WORD.match(fold(head)):
+                patterns.setdefault(word[0], []).append(re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])"))
+        begins = {word: re.compile("|".join(some)).match for word, some in patterns.items()}
+        towns = gazetteer.town_heads
+        telling = ByWord(lambda word: word in begins or word in towns or bool(_NAMED_BY.starting(word)))
+        known = _heads[gazetteer] = _Heads(begins, telling)
     return known
 
 
@@ -383,6 +384,7 @@ class _Finder:
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
         self.spoken_of: str | None = None  # the one country that the text speaks of; "" for several or none
         self.marked: list[int] = []  # the words that are not like most: in capitals, or the beginning of what is sought
+        self.near: Near | None = None  # what stands before the word that was looked at last
         self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
         self.begun: list[Span] = []  # those that begin a name, but not the one that stands there: "Adan Yabal"
@@ -393,8 +395,8 @@ class _Finder:
         text, (begins, telling) = self.text, _heads_of(self.gazetteer)
         self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
         for index in self.marked:
-            start = self.words[index][0]
-            if start < cursor or not (text[start].isupper() or begins(text, start)):
+            start, word = self.words[index]
+            if start < cursor or not (text[start].isupper() or (word in begins and begins[word](text, start))):
                 continue
             self.refused = 0
             one = self._at(self._with_article(index, cursor)) if not self._is_byname(index) else None
@@ -649,6 +651,8 @@ class _Finder:
 
     def _goes_beyond(self, index: int, stop: int) -> int:
         """Where the name of a village ends of which only the first words are a known name: "le village de Kani | Balav"; 0 for the others."""
+        if self.text[stop : stop + 1] != " " or not self.text[stop + 1 : stop + 2].isupper():
+            return 0  # nearly always
         end = stop
         for after in range(self._last(index, stop) + 1, len(self.words)):
             start, word = self.words[after]
@@ -675,7 +679,9 @@ class _Finder:
         return before == "extreme" or (before in ("nord", "sud") and self.text[start - 1] == "-")
 
     def _near(self, index: int) -> Near:
-        return _BEFORE.at(self.folded, self.words, index, _REACH)
+        if self.near is None or self.near.index != index:
+            self.near = _BEFORE.at(self.folded, self.words, index, _REACH)
+        return self.near
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""

@@ -143,12 +143,12 @@ class Learned:
         return csr_matrix((values, columns, ends), shape=(len(ends) - 1, len(self.columns)))
 
     def table(self) -> dict[str, dict[str, int]]:
-        """The weights by mark and circumstance, in whole hundredths, without the smallest."""
+        """The weights by circumstance and mark, in whole hundredths, without the smallest."""
         found: dict[str, dict[str, int]] = {}
         for (mark, column), weight in self.weights.items():
             whole = round(weight * SCALE)
             if abs(whole) >= SMALLEST:
-                found.setdefault(mark, {})[column] = whole
+                found.setdefault(column, {})[mark] = whole
         return found
 
 
@@ -190,12 +190,13 @@ def main() -> None:
     ]
     check(told)
     table = Learned(told).table()
-    columns = [ALONE, *sorted({column for row in table.values() for column in row} - {ALONE})]
+    columns = [ALONE, *sorted(table.keys() - {ALONE})]
+    marks = sorted({mark for worth in table.values() for mark in worth})
     with WEIGHTS.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["mark", *columns])
-        writer.writerows([mark, *(row.get(column, "") for column in columns)] for mark, row in sorted(table.items()))
-    print(f"{WEIGHTS}: {sum(map(len, table.values()))} weights of {len(table)} marks")
+        writer.writerows([mark, *(table[column].get(mark, "") for column in columns)] for mark in marks)
+    print(f"{WEIGHTS}: {sum(map(len, table.values()))} weights of {len(marks)} marks")
 
 
 if __name__ == "__main__":
