@@ -557,6 +557,6 @@ def test_lines_of_a_list_head_nothing() -> None:
 
 
 def test_a_quotation_of_several_sentences_is_read_sentence_by_sentence() -> None:
-    text = "« Des hommes en treillis ont cerné la ferme. Ils ont emmené deux vachers vers Odienné. Trois chiens aboyaient », a dit un voisin."
+    text = "« Les phares étaient éteints. Ils ont emmené deux vachers vers Odienné. Trois chiens aboyaient », a dit un voisin."
     (found,) = find_triggers(Article("a", date(2024, 5, 16), text))
     assert text[found.clause.start : found.clause.end] == "Ils ont emmené deux vachers vers Odienné"

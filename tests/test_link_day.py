@@ -273,7 +273,7 @@ DATED = {
         "Le cessez-le-feu, conclu en octobre 2021, a volé en éclats dans le Cauca en mars 2022.",
         "2022-03-01",
     ),
-    "a day that opens the sentence holds": ("Lundi, l'armée a repris Bakhmout, perdue en mai.", "2022-09-12"),
+    "a day that opens the sentence holds": ("Lundi, l'armée a repris Bakhmout, sa base jusqu'en mai.", "2022-09-12"),
     "until a morning": ("À Santiago de Cuba, des riverains ont manifesté jusqu'à mardi matin.", "2022-09-12"),
     "a day that no deed took": (
         "Tout est parti lundi midi d'une rumeur à la radio. Ses fidèles ont aussitôt envahi le siège du gouvernement à Bagdad.",

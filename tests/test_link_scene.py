@@ -1206,7 +1206,7 @@ PLACED = {
         ("mucojo", "running scene"),
     ),
     "the sentence after a lead without a place": (
-        "BANGKOK - Une voiture bourrée d'explosifs a fait cinq morts. Les insurgés ont frappé samedi au coeur de Sungai Kolok.",
+        "BANGKOK - Une voiture bourrée d'explosifs a fait cinq morts. Les secours sont restés samedi au coeur de Sungai Kolok.",
         ("su-ngai-kolok", "scene told next"),
     ),
     "villages of a district": (

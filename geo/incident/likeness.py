@@ -351,14 +351,14 @@ _APART = 25  # characters between two clauses that tell one act
 def _is_one_with(seen: str, part: Piece, kind: IncidentType, trigger: Trigger) -> bool:
     """Whether a clause goes on with an act of its own type that a rule has read beside it, and tells no second one.
 
-    "Le séisme, | qui a couché trois hôtels", "Deux passagers sont morts, | onze autres ont été brûlés", "La junte a fait traquer les
-    passeurs : | dix-huit arrestations".
+    "Le séisme, | qui a couché trois hôtels", "Une digue a cédé | et le quartier a été submergé", "Deux passagers sont morts, | onze autres
+    ont été brûlés", "La junte a fait traquer les passeurs : | dix-huit arrestations".
     """
     if trigger.event_type != kind or trigger.rule == RULE:
         return False
     clause = trigger.clause
     if 0 <= part.start - clause.end < _APART and ";" not in seen[clause.end : part.start]:
-        if part.join == "gerund":
+        if part.join == "gerund" or (kind == "disaster" and part.join == "and" and not TIME.search(seen, part.start, part.end)):
             return True
         verbless = FINITE.search(seen, clause.start, clause.end) is None
         if verbless and (seen.endswith("qui ", clause.end, part.start) or _ITS_VERB.match(seen, part.start, part.end)):
