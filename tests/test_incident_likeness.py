@@ -64,6 +64,7 @@ def test_what_befell_what_was_hit_is_no_second_act() -> None:
         "Vingt personnes se sont noyées mardi dans le naufrage d'une barque qui évacuait des familles.",
         "Les rebelles (environ deux mille hommes) ont pris Goma mardi.",
         "Les corps de six villageois, égorgés, ont été retrouvés mardi à Solhan.",
+        "Rien ne presse, a déclaré le roi lors d'une cérémonie de remise de décorations à dix ambassadeurs à Rabat.",
     ],
 )
 def test_what_only_goes_on_about_what_was_told_is_no_second_act(text: str) -> None:

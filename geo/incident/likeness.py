@@ -38,6 +38,7 @@ NONE, BIAS = "none", "(bias)"
 
 _AN_INCIDENT = 0.72  # probability from which on a clause is taken to tell one
 _ODDS = _AN_INCIDENT / (1 - _AN_INCIDENT)
+_ODDS_OF_OTHER = 0.9 / (1 - 0.9)  # what is like none of the types but the one for all else must be surer
 _OF_ITS_TYPE = 0.3  # that of the likeliest type
 SCALE = 100
 """Weights are whole hundredths of a logit."""
@@ -85,6 +86,11 @@ _VERB_AGAIN = re.compile(r"(?:ont|a|avait|avaient|auraient|aurait) ete\b")
 _ITS_NUMBER = re.compile(r"l[ae] (?:premiere?|seconde?|[a-z]+ieme)\b")
 # What shares the verb "ont" of the piece before it: "Ils ont encerclé le poste, | tiré des rafales"
 _PARTICIPLE = re.compile(r"[a-z]{2,}(?:e|i|u|is|it|ert)\b")
+# What only says who spoke, where and when: "…, | a déclaré le ministre lors d'une cérémonie à Moscou"
+_SPOKE = re.compile(
+    r"(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on|ils|elles))? (?:declare|dit|indique|affirme|precise|raconte|ajoute|confie|explique|souligne|estime|"
+    r"rappele|deplore|regrette|commente|resume|poursuivi|repondu)\b"
+)
 _NOT = re.compile(r"\b(?:n'|ne )")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
@@ -272,7 +278,8 @@ def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
         return None  # nearly always
     odds = [math.exp((logit - none) / SCALE) for logit in logits]
     best, whole = logits.index(highest), sum(odds)
-    if whole < _ODDS or odds[best] < _OF_ITS_TYPE * (1 + whole):
+    least = _ODDS_OF_OTHER if model.types[best] == "other" else _ODDS
+    if whole < least or odds[best] < _OF_ITS_TYPE * (1 + whole):
         return None
 
     def speaks(word: tuple[_Word, int, int]) -> tuple[bool, int]:
@@ -310,13 +317,15 @@ def _is_verbless(seen: str, part: Piece) -> bool:
 
 
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
-    """Whether a piece only says by whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
+    """Whether a piece only says by whom, to whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
 
     So does one that leads up to what the same subject did: "Ils ont encerclé le poste, | tiré des rafales".
 
     A complement without a verb, "n'admit que | la perte des siens", is what somebody says.
     """
     part = parts[at]
+    if part.join == "speech" and _SPOKE.match(seen, part.start, part.end):
+        return True
     if _ABOUT_TO.search(seen, max(0, part.start - 10), part.start):
         return True
     if at and read[at - 1]:
