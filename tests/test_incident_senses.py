@@ -26,6 +26,7 @@ def types(text: str, before: str = "") -> list[str]:
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "Le procureur a chargé deux magistrats du dossier mardi à Lusaka.",
     "L'opposante a interpellé la communauté internationale.",
     "Le préfet, que la crise a cueilli en pleine tournée à Mopti, rentre demain.",
     "L'ouvrier a eu le pied écrasé lundi à Lille.",
@@ -283,7 +284,6 @@ OF_WAR = (
 
 TYPED = (
     ("Le parquet a émis mardi des mandats d'arrêt visant trente chefs de la guérilla.", "other"),
-    ("Le procureur a chargé deux magistrats du dossier mardi à Lusaka.", "other"),
     ("La police a chargé les manifestants mardi à Caracas.", "protest"),
     ("Trois infirmiers emmenés vendredi par des hommes armés à Goma ont reparu.", "abduction_arrest"),
     ("La police a cueilli mardi trois suspects à Delhi.", "abduction_arrest"),
