@@ -1,13 +1,22 @@
-"""Which types of incident a sentence tells in an article about a war."""
+"""Which types of incident a sentence tells, by itself and in an article about a war."""
 
 from datetime import date
 
 from geo.incident.find import find_triggers
 from geo.model import Article
 
-__all__ = ["types_in_war"]
+__all__ = ["types", "types_in_war"]
 
 _WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
+
+
+def types(text: str) -> list[str]:
+    """The types that ``text`` tells, in its order.
+
+    >>> types("Les miliciens ont abandonné Taftanaz mercredi.")
+    ['territory_ceded']
+    """
+    return [trigger.event_type for trigger in find_triggers(Article("a", date(2024, 5, 17), text))]
 
 
 def types_in_war(text: str) -> set[str]:

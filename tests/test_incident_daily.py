@@ -1,11 +1,8 @@
 """What forces, envoys, courts, crowds and the uprooted do on a plain day: one sentence a row, with what only sounds like it."""
 
-from datetime import date
-
 import pytest
 
-from geo.incident.find import find_triggers
-from geo.model import Article
+from tests.in_war import types
 
 TOLD = {
     "deployment": (
@@ -91,10 +88,6 @@ NOT_TOLD = {
     "hope kept": "Le ministre garde l'espoir.",
     "closed to the public": "Le quai est interdit au public.",
 }
-
-
-def types(text: str) -> list[str]:
-    return [trigger.event_type for trigger in find_triggers(Article("a", date(2024, 5, 16), text))]
 
 
 @pytest.mark.parametrize(("text", "expected"), [(text, kind) for kind, texts in TOLD.items() for text in texts])

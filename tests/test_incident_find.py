@@ -8,12 +8,9 @@ import pytest
 from geo.incident.find import find_casualties, find_triggers
 from geo.incident.hits import LAST_NP
 from geo.model import Article
+from tests.in_war import types
 
 PUBLISHED = date(2024, 5, 17)
-
-
-def types(text: str) -> list[str]:
-    return [t.event_type for t in find_triggers(Article("a", PUBLISHED, text))]
 
 
 TOLD = {

@@ -1,11 +1,8 @@
 """What courts, states and crowds do, and forces that come on the scene: one sentence a row, as agencies print it."""
 
-from datetime import date
-
 import pytest
 
-from geo.incident.find import find_triggers
-from geo.model import Article
+from tests.in_war import types
 
 TOLD = {
     # courts
@@ -350,10 +347,6 @@ NOT_TOLD = {
     "might be": "Le notaire pourrait être extradé.",
     "a link broken": "Le couple a rompu ses relations commerciales avec le magasin.",
 }
-
-
-def types(text: str) -> list[str]:
-    return [trigger.event_type for trigger in find_triggers(Article("a", date(2024, 5, 16), text))]
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD.keys())

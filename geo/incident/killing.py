@@ -154,8 +154,8 @@ def slain(
 ) -> IncidentType | None:
     """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
     if rule.name == "murder":
-        slain = seen[end : part.end] if roles.voice == "active" else seen[part.start : start]
-        if _OF_GUARDS.match(slain) and not _AND_OTHERS.search(slain):
+        victims = seen[end : part.end] if roles.voice == "active" else seen[part.start : start]
+        if _OF_GUARDS.match(victims) and not _AND_OTHERS.search(victims):
             return "other_attack"  # "La foule a exécuté onze agents du commissariat", "Huit soldats ont été massacrés"
         if rule.lemma not in SLAYING:
             return None

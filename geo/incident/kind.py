@@ -514,9 +514,7 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         and _ONE_OF_THESE.fullmatch(seen, part.start, start)
         and _DRONES_BEFORE.search(seen, max(0, part.start - 160), part.start)
     ):
-        return (
-            "drone_strike"  # "Trois drones ont visé El-Obeid. Deux ont été interceptés, le dernier s'est écrasé sur le marché"
-        )
+        return "drone_strike"  # "Trois drones ont visé El-Obeid. Le dernier s'est écrasé sur le marché"
     if (
         name == "abattre un engin"
         and _AIR_DEFENCE.search(seen, part.start, part.end)

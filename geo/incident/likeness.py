@@ -1,9 +1,10 @@
 """Clauses that no rule reads, told by their likeness to clauses that careful readers marked as incidents.
 
 A multinomial logistic regression (log-linear model) over the words of a clause, of its neighbours in the sentence, over what the
-vocabulary knows of them and what rules have told of the article so far. Its weights are data, ``likeness.csv``, which ``make learn`` makes from the half of the scoring corpus
-that is there to be learned from: a row a feature, a column a type, in hundredths of a logit. All is summed in whole numbers, so
-that any machine finds the same. What is read so carries the doubt ``likeness``, and its trigger is the word that weighed most.
+vocabulary knows of them and what rules have told of the article so far. Its weights are data, ``likeness.csv``, which ``make learn``
+makes from the half of the scoring corpus that is there to be learned from: a row a feature, a column a type, in hundredths of a logit.
+All is summed in whole numbers, so that any machine finds the same. What is read so carries the doubt ``likeness``, and its trigger is
+the word that weighed most.
 """
 
 import csv

@@ -634,20 +634,23 @@ class Days:
         """The day told last before an act in its sentence, of another kind of act: "Mille personnes ont défilé lundi ; la police en a arrêté six"."""
         if trigger.modality == "planned":
             return None
-        published = self.article.published
         for span, when in reversed(self.days.touching(Span(sentence.start, max(sentence.start, trigger.span.start)))):
-            if span.end > trigger.span.start or span in trigger.clause or self._since(span) or _is_hour(when):
+            if span.end > trigger.span.start or span in trigger.clause or not self._may_go_on(span, when):
                 continue
-            if when.start is None or when.start > published or self._is_issued(span) or self._in_aside(span, trigger, sentence):
+            if self._in_aside(span, trigger, sentence) or self._is_compared(span, trigger, sentence):
                 continue
-            if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
-                continue
-            if self._is_compared(span, trigger, sentence) or _IN_BRACKETS.match(self.seen, span.end, trigger.span.start):
-                continue
-            if in_backdrop(self.seen, sentence, trigger, span):
+            if _IN_BRACKETS.match(self.seen, span.end, trigger.span.start) or in_backdrop(self.seen, sentence, trigger, span):
                 continue
             return implied(when, 1), ["day in sentence"], {"implied_day"}
         return None
+
+    def _may_go_on(self, span: Span, when: When) -> bool:
+        """Whether a day may be that of what is told behind it: a day and no hour, not from which on, not ahead, and not that of a text or of speaking."""
+        if when.start is None or when.start > self.article.published or _is_hour(when):
+            return False
+        if self._since(span) or self._is_issued(span):
+            return False
+        return all(said.content.span.overlaps(span) for _, said in self.said.touching(span))
 
     def _leads_to(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day stands between a verb and the act that it gives rise to: "ont donné lieu samedi à des heurts"."""
@@ -728,11 +731,7 @@ class Days:
         if self._last is not None and KNOWN in mention_rules(self.seen, trigger):
             return None  # "Un séisme a frappé lundi. La mairie a publié mercredi un bilan. L'épicentre du séisme …"
         for span, when in reversed(list(self.days.touching(Span(since, sentence.start)))):
-            if span.start < since or when.date_prec > 2 or when.start is None or _is_hour(when) or self._since(span):
-                continue
-            if when.start > self.article.published or self._is_issued(span):
-                continue
-            if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
+            if span.start < since or when.date_prec > 2 or not self._may_go_on(span, when):
                 continue
             if any(
                 t.modality == "planned" or t.event_type in _ELSE_TOLD or self._is_count(t, when)

@@ -580,9 +580,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
                 frame, frame_at = days.start.year, timex.span.end
             told = state.inside is None and "/now" not in value and "now/" not in value and timex.rule != "this-day"
-            told = (
-                told and " gmt " not in folded[timex.span.start : timex.span.end]
-            )  # "vers 1 h (22 h GMT mercredi). Le même jour, …"
+            if " gmt " in folded[timex.span.start : timex.span.end]:
+                told = False  # "vers 1 h (22 h GMT mercredi). Le même jour, …"
             if told and (days.end - days.start).days <= 1:
                 text_day, text_day_at = days.end, timex.span.end
                 text_day_past = text_day if text_day <= published else text_day_past

@@ -2,8 +2,9 @@
 
 The incidents of a gold are merged with the type, day, scene and toll that the gold itself gives, and pairs of them compared with
 its ``cluster``. What reading knows besides is taken from the gold and from the words of the excerpt: whether a day or a place is
-written there or was borrowed, and whether the words name the act as known ("Les affrontements de la semaine passée") or as another. Without arguments the halves ``learn`` and ``held`` are scored, where a cluster is one article's; a gold given by
-its path is taken as telling of one series of events, and its clusters reach across articles.
+written there or was borrowed, and whether the words name the act as known ("Les affrontements de la semaine passée") or as another.
+Without arguments the halves ``learn`` and ``held`` are scored, where a cluster is one article's; a gold given by its path is taken as
+telling of one series of events, and its clusters reach across articles.
 """
 
 import sys
