@@ -653,7 +653,7 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
     ):
         role, rule = "scene", "passive"
     if not wanted:
-        if near.search(_AT):
+        if near.search(_AT) or (rule == "dateline" and _is_dateline(folded, start, end)):
             wanted = ("town", "capital", "village", "island")
         elif near.search(_WITHIN):
             wanted = ("country", "region", "province")
