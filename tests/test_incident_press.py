@@ -87,6 +87,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Des hommes armés ont attaqué mercredi un train de voyageurs dans le Baloutchistan et pris des centaines de passagers en otages.",
         "Le vicaire a été mutilé devant la statue de la Vierge.",
         "Trois maçons ont été égorgés comme des moutons à Gwoza.",
         "Les parachutistes ont tiré dans le tas à Conakry.",
@@ -902,7 +903,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Bonjour à tous, on commence par Lubero, où des hommes en armes sont encore entrés dans la nuit à Kaseghe, ils ont pillé trois boutiques et sont repartis avec le chef de quartier.",
         "- Sécurité : 3 incidents contre des ONG (vols à main armée) sur l'axe Sake-Masisi.",
         "Des colons se sont agressés sur les terres des citoyens au sud de Hébron.",
-        "Des hommes armés ont attaqué mercredi un train de voyageurs dans le Baloutchistan et pris des centaines de passagers en otages.",
         "Un navire marchand grec a été attaqué lundi au large du Yémen par des embarcations rapides.",
         "Le saccage de l'ambassade, en décembre, a gelé les relations.",
     ),

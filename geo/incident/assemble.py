@@ -72,9 +72,9 @@ _KILLINGS: dict[IncidentType, Rule] = {
 }
 
 _CAUSE = Sought(
-    r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
+    r"(?P<drone_strike>\b(?:drones?|engins? sans pilote)\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|(?<!par )avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
-    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?(?! lacrymogene))\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
+    r"(?P<explosion>\b(?:explosions?|bombes?|mines?(?! (?:d'(?:or|argent|etain|uranium|emeraudes?)|de (?:charbon|cuivre|cobalt|coltan|diamants?|fer|jade|phosphate|zinc|nickel|sel|houille|lithium)))|engins?(?! sans pilote)|kamikazes?|piegee?s?|attentats?|grenades?(?! lacrymogene))\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
 )
 
 _BY = re.compile(
@@ -297,7 +297,14 @@ def clauses_of(
         by_piece.setdefault(hit.piece, []).append(hit)
     if any(family(h) == "force" and not h.noun and h.rule.lemma != "toll" for h in hits):
         for some in by_piece.values():  # "ont encerclé l'église avant d'ouvrir le feu sur les fidèles"
-            some[:] = [h for h in some if h.rule.lemma not in _SURROUNDING or h.bare or seen.startswith(" depuis ", h.end)]
+            some[:] = [
+                h
+                for h in some
+                if h.rule.lemma not in _SURROUNDING
+                or h.rule.event_type != "blockade"
+                or h.bare
+                or seen.startswith(" depuis ", h.end)
+            ]
     heads: list[Told] = []
     for at in sorted(by_piece):
         if not by_piece[at]:

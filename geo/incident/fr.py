@@ -96,7 +96,7 @@ _UNARMED = (
     "automobilistes|commercants|supporters|pelerins|orpailleurs)"
 )
 _LAND = (
-    "(?:villes?|villages?|localites?|positions?|collines?|hauteurs?|bases?|aeroports?|camps?|capitales?|quartiers?|territoires?|"
+    "(?:villes?(?! mortes?)|villages?|localites?|positions?|collines?|hauteurs?|bases?|aeroports?|camps?|capitales?|quartiers?|territoires?|"
     "bourgs?|bourgades?|cites?(?= (?:[\\w-]+ )?(?:de |d'|minieres?|strategiques?|portuaires?|voisines?))|casernes?|garnisons?|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
     "postes-frontieres?|postes? frontieres?|ponts?|routes?|carrefours?|barrages?|iles?|enclaves?|verrous?|cretes?|mines?|"
     "raffineries?|centrales?|ports?|palais|qg|quartiers? general|quartiers? generaux|agglomerations?|communes?|chefs?-lieux?|"
@@ -141,7 +141,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "lancer des drones": ("drone_strike", "lancer", "_drones?"),
     "envoyer des drones": ("drone_strike", "envoyer", "_drones? (?:de combat|explosifs?|kamikazes?|suicides?|d'attaque|charges?)"),
     "larguer des bombes": ("air_strike", "larguer", "_(?:bombes?|barils?|missiles?|explosifs?|munitions?)"),
-    "lancer des bombes": ("explosion", "lancer", "_(?:grenades?|bombes?|cocktails?|explosifs?|engins?)"),
+    "lancer des bombes": ("explosion", "lancer", "_(?:grenades?|bombes?|cocktails?|explosifs?|engins?(?! sans pilote| volants?))"),
     "faire exploser": ("explosion", "faire", "_(?:exploser|detoner|sauter)(?! (?:le|les|un|ce|son|leur|la|l') ?(?:\\w+ )?(?:verrous?|plafond|record|banque|consensus|tabou)\\b)"),
     "actionner une charge": ("explosion", "actionner", "_(?:explosifs?|charge|ceinture|bombe)"),
     "declencher une charge": ("explosion", "declencher", "_(?:explosifs?|charge|ceinture|bombe|engin)"),
@@ -211,7 +211,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2}(?: sans (?:combat\\w*|coup ferir|resistance|(?:rencontrer|opposer) (?:de |la moindre )?resistance))? (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coe?ur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
-    "perdre du terrain": ("territory_ceded", "perdre", "(?! son (?:poste|siege)\\b)(?! (?:[\\w']+ ){1,2}(?:jambes?|pieds?|mains?|bras|yeux|vies?|proches?|freres?|fils)\\b)_" + _LAND),
+    "perdre du terrain": ("territory_ceded", "perdre", "(?![^.;:]{0,70} \\d[\\d. ]* (?:hommes|soldats|combattants|militaires)\\b)(?! son (?:poste|siege)\\b)(?! (?:[\\w']+ ){1,2}(?:jambes?|pieds?|mains?|bras|yeux|vies?|proches?|freres?|fils)\\b)_" + _LAND),
     "prendre un lieu": ("territory_taken", "prendre", "(?! de (?:position|parole|conscience|contact|fonctions?|poids|vue|son|sang|risques?|tete)\\b)(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:en enfilade|en tenaille|à revers|à partie|pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "(?! (?:[\\w'-]+ ){0,2}?entre )(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))(?! (?:la|leur) route\\b)_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
@@ -294,7 +294,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "retirer des forces": ("withdrawal", "retirer", "_(?:soldats?|troupes?|militaires?|forces?|contingents?|hommes|combattants|casques bleus|armee|chars?|unites?|armes lourdes)"),
     "se retirer de": ("withdrawal", "retirer", "(?: \\w+){0,2} (?:de|du|des|d')\\b"),
     "se replier": ("withdrawal", "replier", ""),
-    "évacuer des forces": ("withdrawal", "evacuer", "(?! (?:\\w+ )?par )_" + _FORCE),
+    "évacuer des forces": ("withdrawal", "evacuer", "(?! (?:\\w+ )?(?:par|en) )_" + _FORCE),
     "quitter un lieu": ("withdrawal", "quitter", "_(?:villes?|villages?|localites?|positions?|bases?|territoires?|camps?|capitale|pays)"),
     "battre en retraite": ("withdrawal", "battre", " en retraite"),
     "fuir un lieu": ("displacement", "fuir", "_(?:combats?|violences?|villes?|villages?|pays|region|bombardements?|hostilites|maisons?|foyers?|domiciles?|zone|affrontements|offensive|attaques?|capitale|guerre|exactions)"),
@@ -408,7 +408,7 @@ NOUNS: dict[IncidentType, str] = {
     "shelling": "bombardement! pilonnage! canonnade! obus~ roquette~ ",
     "air_strike": "raid~ frappe~",
     "drone_strike": "",
-    "explosion": "explosion~ attentat! deflagration~ detonation~ plasticage! attentat-suicide! ",
+    "explosion": "explosion~ attentat! deflagration~ detonation~ plasticage! dynamitage~ attentat-suicide! ",
     "attack_civilians": "massacre! tuerie! carnage~ lynchage! assassinat! meurtre! pogrom! viol~ exaction~ execution~ atrocite~ egorgement! decapitation! feminicide! homicide! ",
     "other_attack": "irruption~ attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! razzia! braquage! mitraillage! represaille~ riposte~ infiltration~ invasion~ percee~ ",
     "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
@@ -488,7 +488,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "prise d'un lieu nommé": ("territory_taken", "prise", " (?:(?:eclair|rapide|surprise|recente|annoncee|revendiquee|definitive|symbolique|imminente|sanglante) )?(?:(?:de la |de l'|du |des |de |d') ?)@"),
     "prise par eux d'un lieu": ("territory_taken", "prise", " (?:par (?:les? |la |l'|des |une? )?[\\w' -]{3,50}? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )(?:de la |de l'|du |des |de |d'une? )(?:\\w+ )?" + _LAND + "\\b"),
     "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:(?:une )?\\w+aines? (?:de |d')|(?:plus|pres) (?:de |d')|quelque |au moins )?(?:la |l'|plusieurs |ces? |cette )?(?:\\w+ )?(?:hopital|universite|gare|marche|usine|prison|residence|presidence|radio|television|prefecture|mairie|" + _LAND[3:] + "\\b"),
-    "capture d'un lieu": ("territory_taken", "capture", " (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
+    "capture d'un lieu": ("territory_taken", "capture", " (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette |une? |(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+ze|vingt|trente) )?(?:(?:nouvelles?|autres?|petite?s?|derniere?s?) )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
     "prise par une armée": ("territory_taken", "prise", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "occupation par une armée": ("territory_taken", "occupation", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "conquête de lieux": ("territory_taken", "conquete", " (?:de |d'|des )(?:une? |la |l')?(?:(?:plusieurs|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+aines? de) )?(?:\\w+ )?(?:villes?|villages?|localites?|quartiers?|positions?|bourgades?|communes?|bases?)\\b"),
@@ -555,7 +555,8 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de (?:gaz|grisou|methane)|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans (?:une|l'|la|le) ?(?:\\w+ )?(?:usine|mine|fabrique|poudrerie|raffinerie|cimenterie|acierie|centrale|station-service|savonnerie|distillerie|houillere|menagerie)|dans un (?:entrepot|silo|atelier|depot de (?:carburant|gaz|feux)|immeuble d'habitation))"),
     "coup de grisou": ("disaster", "coup", "s? de grisou"),
     "opération ville morte": ("protest", "operation", "s? \"?(?:ville morte|villes mortes|escargot)"),
-    "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
+    "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de mobilisation)"),
+    "journée de deuil": ("other", "journee", "s? de deuil (?:national|officiel)"),
     "arraisonnement": ("abduction_arrest", "arraisonnement", "s? (?:d'|de |du |des )"),
     "sorties aériennes": ("air_strike", "sortie", "s? aeriennes"),
     "déplacement de populations": ("displacement", "deplacement", "s? (?:(?:forces?|massifs?|internes?|continus?|repetes|supplementaires?) ){0,2}(?:(?:de |des |d'|du |de la |de l')(?:[\\w.'-]+ ){0,6}?" + _PEOPLE + "|(?:de |d')(?:(?:pres|plus|au moins|environ|quelque|moins) )?(?:de |d')?(?:\\d[\\d .]*\\d|(?:un demi-|des |deux |trois |plusieurs )?(?:millions?|milliers|centaines)\\b)(?![^,;.]{0,40}\\b(?:soldats|militaires|hommes|policiers|troupes|supporters|joueurs|km|kilometres|metres|jours?|heures?|semaines?|euros|dollars)))"),

@@ -227,7 +227,7 @@ NOUN_CLASSES: dict[str, str] = {
         "rempart clocher coupole dome facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
-        "chaleur vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot mur_d'eau mur_de_boue tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave houle "
+        "huayco lahar coulee_de_debris chaleur vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot mur_d'eau mur_de_boue tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave houle "
         "maree grelon foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",

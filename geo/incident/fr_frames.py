@@ -382,7 +382,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "set up a base": ("deployment", "troops armed name rulers", "etablir installer monter ouvrir implanter", "", r"\b(?:campement|base (?:militaire|avancee|navale|aerienne)|bivouac|poste (?:avance|de commandement)|avant-poste)\b"),
     "take post": ("deployment", "troops armed", "prendre", "", r"^ (?:place|faction)\b"),
     "go back to base": ("withdrawal", "troops", "rentrer regagner rejoindre reintegrer", "", r"\b(?:(?:leur|son|le|au) pays|leurs? bases?|leurs? casernes?|leurs? garnisons?|leurs? cantonnements?)\b"),
-    "convoy turned back": ("blockade", "vehicle aid", "rebrousser", "", r"^ chemin\b"),
+    "convoy turned back": ("other", "vehicle aid", "rebrousser", "", r"^ chemin\b"),
     "turn tail": ("withdrawal", "troops armed", "prendre tourner rebrousser", "", r"^ (?:la fuite|les talons|chemin|la poudre|le large)\b"),
     "take to the road": ("displacement", "people", "prendre", "", r"^ (?:[\w']+ ){0,1}(?:le (?:chemin|maquis|large)|la (?:route|fuite|mer|brousse|direction)|les (?:routes|chemins)|leurs jambes)\b(?! des (?:vacances|plages))"),
     "get to safety": ("displacement", "people", "se-mettre mettre", "", r"^ (?:\w+ )?(?:à l'abri|en route|à couvert|en lieu sur|en securite)\b"),
@@ -460,7 +460,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # land, in high style and with a pronoun
     "take it": ("territory_taken", "armed troops", "reprendre reconquerir conquerir occuper envahir investir liberer capturer regagner recuperer reoccuper", "pron", ""),
     "seize of it": ("territory_taken", "armed name pron rulers troops", "se-emparer", "", r"^(?! (?:\w+ ){0,2}(?:de|du|des|d')\b)"),
-    "a place falls": ("territory_taken", "place name", "tomber", "", r"^(?!.{0,30}\b(?:guet-apens|embuscade|piege))(?= ?(?:$|[.,;:!]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans (?:combat|combattre|resistance|coup)|en (?:une|deux|trois|quatre|quelques|moins|un (?:jour|seul)|\d)|dans la (?:nuit|matinee|journee|soiree)|le \d+|(?:fin|debut|mi)[- ][a-z]|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|l'an dernier|à la mi-|au (?:printemps|debut|mois)|il y a|à son tour|apres (?:\d|un|deux|trois|quatre|cinq|six|dix|des|plusieurs)|au petit matin|ce matin|cette nuit|la veille))"),
+    "a place falls": ("territory_taken", "place name", "tomber", "", r"^(?!.{0,40}\b(?:guet-apens|embuscade|piege|fusillade|accrochage|echange de tirs|au combat|dans (?:un|des|les) combats?|sous les (?:balles|tirs|coups)|en martyrs?))(?= ?(?:$|[.,;:!]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans (?:combat|combattre|resistance|coup)|en (?:une|deux|trois|quatre|quelques|moins|un (?:jour|seul)|\d)|dans la (?:nuit|matinee|journee|soiree)|le \d+|(?:fin|debut|mi)[- ][a-z]|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|l'an dernier|à la mi-|au (?:printemps|debut|mois)|il y a|à son tour|apres (?:\d|un|deux|trois|quatre|cinq|six|dix|des|plusieurs)|au petit matin|ce matin|cette nuit|la veille))"),
     "a lock gives way": ("territory_taken", "lock", "sauter ceder tomber craquer", "", ""),
     "swallow ground": ("territory_taken", "armed name rulers troops pron", "avaler grignoter engloutir happer rafler engranger rogner", "place", ""),
     "gain ground": ("territory_taken", "armed troops name rulers pron", "gagner regagner grignoter reprendre conquerir", "", r"^ (?:[\w']+ ){0,2}(?:du )?terrain\b(?! d'entente)"),

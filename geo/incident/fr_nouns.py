@@ -129,6 +129,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "barrage d'artillerie": ("shelling", "barrage tir preparation", r" (?:d'artillerie|de roquettes|de missiles)"),
     "bombes planantes": ("air_strike", "bombe", r" (?:aeriennes? )?(?:planantes?|guidees?|larguees?|à sous-munitions)"),
     "drones lancés": ("drone_strike", "drone", r" (?:de type |du type |iraniens? )?(?:shaheds?|gerans?|geran-2|lancets?|kamikazes?|suicides?|explosifs?|lances?|envoyes?|interceptes?|abattus?|detruits?|neutralises?)"),
+    "passing of drones": ("drone_strike", "passage survol", r"(?:, [^,.;]{1,40},)? (?:d'une? \w+aine|de (?:plusieurs|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)) (?:de |d')?(?:shaheds?|gerans?|drones? (?:explosifs?|kamikazes?|d'attaque))\b"),
     "essaim de drones": ("drone_strike", "essaim nuee vague salve operation volee pluie", r" (?:de|d'une centaine de|de plusieurs) drones?"),
     # blasts
     "engin piégé": ("explosion", "moto minibus colis motocyclette bus tricycle ane charrette", r" pieg\w+"),

@@ -42,7 +42,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 # What carries off a minister and kills nobody: "emporté par les révélations de dimanche".
-FALLS = r"colere|scandales?|crise(?! cardiaque)|rue|vague de (?:colere|contestation)|motion|fronde|revelations?|affaires?|enquete|urnes|vote"
+FALLS = r"(?:\w+ (?:jours|semaines|mois) de )?(?:colere|grogne)|scandales?|crise(?! cardiaque)|rue|vague de (?:colere|contestation)|motion|fronde|revelations?|affaires?|enquete|urnes|vote"
 
 DIED = (
     r"(?:monte|tombe)(?:s|e|es)? en martyrs?|tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|martyrisee?s?|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
@@ -117,7 +117,7 @@ CALAMITIES = (
 )
 
 BEASTS = (
-    r"\b(?:vaches?|boeufs?|taureaux?|chiens?|chats?|moutons?|brebis|chevres?|betes?|betail|tetes de betail|sangliers?|loups?|ours|elephants?|poulets?|volailles?|porcs?|chameaux|dromadaires|"
+    r"\b(?:vaches?|b(?:oe|o)ufs?|taureaux?|chiens?|chats?|moutons?|brebis|chevres?|betes?|betail|tetes de betail|sangliers?|loups?|ours|elephants?|poulets?|volailles?|porcs?|chameaux|dromadaires|"
     r"animal|animaux|dauphins?|baleines?|oiseaux|chevaux|cheval|mules?|mulets?|anes?|rhinoceros|lions?|tigres?|requins?|poissons?|espoirs?|projets?|debats?|langues?|arbres?|vehicules?|voitures?|"
     r"statues?|bustes?|bouddhas?|crucifix|effigies?|monuments?|cochons?|agneaux|chevreaux|zebus?|poules?|drones?|missiles?|avions?|helicopteres?|appareils?|roquettes?|chars?|blindes?|cibles?|bateaux?|camions?|troupeaux?)\b"
 )

@@ -101,6 +101,7 @@ UNARMED = frozenset(("civilian", "person", "people"))
 # Who is shot by the law, or in the act: "Le suspect a été abattu par la police".
 FAIR_GAME = re.compile(
     r"\b(?:suspects?|tireurs?|assaillants?|agresseurs?|kamikazes?|fugitifs?|braqueurs?|voleurs?|auteurs?|preneurs?|forcenes?|terroristes?|condamnee?s?|trafiquants?|bandits?|gangsters?|tueurs?|"
+    r"chefs? (?:de (?:guerre|gang|bande|cartel)|(?:du|des|d'un) (?:gang|cartel)s?|(?:de la|d'une) (?:bande|milice))|(?:leur|son) chef(?! (?:de (?:village|bloc|famille|service|cabinet|projet|mission)|coutumier|traditionnel|religieux))|caids?|barons? de la drogue|evadee?s?|mutins?|putschistes?|ceints? d'explosifs|"
     r"capitale?|pendaison|peine|justice|tribunal|riposte|accusee?s?|par (?:la |des |un |les )?(?:police|policiers?|gendarm\w+|forces? de (?:l'ordre|securite)))\b"
 )
 

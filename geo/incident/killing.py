@@ -39,7 +39,7 @@ _FOES = re.compile(
     r"\b(?:rebelles?|jihadistes?|djihadistes?|terroristes?|combattants?|combattantes?|miliciens?|insurges?|talibans?|shebabs?|chebabs?|guerilleros?|separatistes?|mercenaires?|assaillants?|tireurs?|"
     r"suspects?|bandits?|gangsters?|criminels?|trafiquants?|narcotrafiquants?|braqueurs?|voleurs?|cambrioleurs?|agresseurs?|ravisseurs?|kamikazes?|infiltres?|maoistes?|naxalites?|fugitifs?|mutins?|"
     r"ennemis?|extremistes?|islamistes?|activistes? armes?|hommes? (?:en armes|armes?)|"
-    r"membres? (?:presumee?s? )?(?:d[eu']|des) ?(?!(?:la |leur |sa |une? |meme |l')*(?:familles?|equipes?|communaute|ong|delegation|equipage|parti|personnel|clan))|chefs? (?:de (?:guerre|gang)|militaires?|rebelles?|jihadistes?)|cadres?|responsables?|dirigeants?|commandants?|numero deux|forcenes?|evades?)\b"
+    r"membres? (?:presumee?s? )?(?:d[eu']|des) ?(?!(?:la |leur |sa |une? |meme |l')*(?:familles?|equipes?|communaute|ong|delegation|equipage|parti|personnel|clan))|chefs? (?:de (?:guerre|gang|bande|cartel)|(?:du|des|d'un) (?:gang|cartel)s?|(?:de la|d'une) (?:bande|milice))|(?:leur|son) chef(?! (?:de (?:village|bloc|famille|service|cabinet|projet|mission)|coutumier|traditionnel|religieux))|caids?|barons? de la drogue|ceints? d'explosifs|chefs? (?:militaires?|rebelles?|jihadistes?)|cadres?|responsables?|dirigeants?|commandants?|numero deux|forcenes?|evades?)\b"
 )
 # Those who kill outside any army: their fire on soldiers is an attack, that of one army on another is a fight.
 _IRREGULARS = re.compile(
@@ -179,10 +179,16 @@ def slain(
     dead = seen[part.start : start]
     if rule.name in BEATING:  # "Deux gendarmes ont été roués de coups"
         return "other_attack" if _GUARDS.search(dead) else None
-    murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians" or _BY_BLADE.match(seen, end) is not None
-    if not _GUARDS.search(dead) and not _FOUGHT.search(dead) and (not murdered or "pron" in roles.object):
+    guarded = _GUARDS.search(dead) is not None
+    murdered = (
+        rule.lemma in _MURDERING
+        or (rule.event_type == "attack_civilians" and not (guarded and rule.lemma == "tuer"))
+        or _BY_BLADE.match(seen, end) is not None
+    )
+    if not guarded and not _FOUGHT.search(dead) and (not murdered or "pron" in roles.object):
         return None
-    return killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
+    told = killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
+    return "casualties_report" if told is None and guarded and rule.event_type == "attack_civilians" else told
 
 
 def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: int) -> IncidentType | None:

@@ -16,6 +16,7 @@ from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Sought
 from geo.incident.hits import HOSE, Topic
 from geo.incident.lexicon import Rule
+from geo.incident.roles import classes_in
 from geo.model import Span
 from geo.text import fold
 
@@ -58,7 +59,7 @@ _TWO_SIDES = re.compile(
 )
 # "Deux rebelles ont été tués dans une fusillade": those who die in it were armed
 _ARMED_DEAD = re.compile(
-    r"\b(?:soldats?|militaires?|rebelles?|combattants?|jihadistes?|djihadistes?|miliciens?|insurges?|guerilleros?|policiers?|gendarmes?)\b"
+    r"\b(?:soldats?|militaires?|casques? bleus?|paramilitaires?|mercenaires?|rebelles?|combattants?|jihadistes?|djihadistes?|miliciens?|insurges?|guerilleros?|policiers?|gendarmes?)\b"
 )
 # those who bar a road to be heard, and what shows that they do: "Des mères ont barré la route pour réclamer de l'eau"
 _HEARD = re.compile(
@@ -100,7 +101,7 @@ _ON_A_SEAT = re.compile(
 )
 _FIGHTING = frozenset(("battre", "combattre", "affronter"))
 _FOR_YEARS = re.compile(
-    r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:pendant|durant) [\w' -]{3,25} (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
+    r"[^.;,]{0,70}? de (?:19|20)\d\d à (?:19|20)\d\d\b|[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:pendant|durant) [\w' -]{3,25} (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
 )
 _BY_THE_THOUSAND = re.compile(r"\b(?:milliers|mille|\d{1,3}[ .]\d{3})\b")
 # "Les combats au Nord-Kivu opposent depuis 2021 l'armée au M23"
@@ -185,7 +186,68 @@ _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriet
 _ON_PARADE = re.compile(
     r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
 )
+_OF_EXPERTS = re.compile(
+    r"\b(?:evaluation|techniques?|secours|sauvet\w+|medica\w+|medecins|enquet\w+|inspect\w+|experts?|legistes?|deminage|chirurgi\w+)\b"
+)
+# One by himself, whoever he shoots at, fights no battle
+_ALONE = re.compile(
+    r"\b(?:un|l'|cet?|le) ?(?:homme|individu|forcene|automobiliste|adolescent|suspect|desequilibre|tireur|lyceen|ancien \w+)\b[^.;:]{0,40}$"
+)
+_ONE_SHOOTS = frozenset(("ouvrir le feu", "faire feu", "tirer sur"))
+_AT_EACH_OTHER = re.compile(
+    r"[^.;:]{0,30}? (?:l(?:es )?'?uns? (?:sur|contre) l(?:es )?'?autres?|mutuellement|de part et d'autre de la (?:ligne|frontiere))\b"
+)
+_SUFFERED = r"(?:[^.;:]{0,60} (?:a|ont|avait|avaient|aurait|auraient) ete| (?:est|sont|etait|etaient|furent))?,? $"
+_MEN_SURROUNDED = re.compile(
+    rf"\b(?:agents?|policiers?|gendarmes?|equipage|hommes?|femmes?|journalistes?|suspects?|assaillants?|\d\d ans){_SUFFERED}"
+)
+_SEAT_SURROUNDED = re.compile(
+    rf"\b(?:commissariats?|gendarmeries?|ambassades?|consulats?|parlement|ministeres?|mairies?|prefectures?|gouvernorats?|tribuna(?:l|ux)|domiciles?|residences?|locaux|redactions?){_SUFFERED}"
+)
+_PEOPLE_TAKEN = frozenset({"armed", "civilian", "captive", "person", "people", "vehicle"})
+_ROUND = frozenset(("encercler", "cerner", "assieger"))
+_A_RISING = re.compile(
+    r" (?:[\w'-]+ ){0,6}?(?:une?|l[ae]s?|l'|des) ?(?:emeutes?|revoltes?|rebellions?|insurrections?|soulevements?|mutineries?|manifestations?)\b"
+)
+_BY_RIOTERS = re.compile(
+    r"[^.;:]{0,60}? par (?:des |les |une |la |l')(?:\w+ )?(?:emeutiers|manifestants|protestataires|foule|assaillants|inconnus|miliciens|militants|insurges|jihadistes|djihadistes|rebelles|pillards|casseurs|soldats|colons|gangs?)\b"
+)
+_OF_SOCIETY = re.compile(r"\b(?:ong|associations?|medias?|radios?|chaines?|journa(?:l|ux)|activites)\b")
+_THE_FORCES = re.compile(
+    r"\b(?:l'armee|la police|la gendarmerie|les (?:soldats|policiers|gendarmes|militaires|secours|pompiers|renforts))\b[^.;:]{0,20}$"
+)
 _AWAITED = frozenset(("attendu en visite", "be awaited", "be expected"))
+# "Les ministres ont été accueillis à coups de pierres": no host receives them
+_PELTED = re.compile(
+    r"[^.;:]{0,60}? (?:à coups de|(?:par|sous) (?:des |les |une? (?:pluie|volee|grele|concert) de )(?:jets|huees|sifflets|pierres|cailloux|projectiles|oufs|tomates|quolibets|insultes|invectives|mottes|bouteilles))\b"
+)
+_UNREST = re.compile(r"\b(?:violences?|tensions?|heurts|affrontements|hostilites)\b[^.;:]{0,90}$")
+_CARRIED = frozenset(("armed men carry people off", "emmener des otages", "emmener de force"))
+_RECEIVING = frozenset(("recevoir un hôte", "accueillir un hôte", "recevoir"))
+_PATIENTS = re.compile(
+    r"\b(?:ong|hopita(?:l|ux)|cliniques?|dispensaires?|medecins|msf|soignants?|infirmi\w+|centres? de sante|maternites?|personnel|praticiens|generalistes|dentistes)\b"
+)
+_BY_BOAT = re.compile(
+    r"[^.;:]{0,40}? par (?:une? |deux |trois |des |les |plusieurs |la )?(?:vedettes?|bateaux?|navires?|patrouilleurs?|fregates?|barges?|helicopteres?|avions?|autocars?|bus|marine)\b"
+)
+_BEASTS = re.compile(
+    r"\b(?:tetes?(?: de betail)?|bouf(?:s)?|vaches?|moutons?|chevres?|betes?|bovins?|zebus?|chameaux|betail|troupeaux?) (?:\w+ )?$"
+)
+_STATESMEN_SENT = re.compile(
+    r"[^.;:]{0,40}?\bmissions? (?:de chefs d'etat|ministerielle|de haut niveau|de haut rang|diplomatique|de ministres|d'emissaires|de sages|parlementaire|d'information|de conciliation|de mediateurs)\b"
+)
+_BEFORE_A_SEAT = re.compile(
+    r"[^.;:]{0,40}? devant (?:le |la |l'|les )(?:siege|ministere|parlement|palais|presidence|ambassade|mairie|prefecture|gouvernorat|tribunal|commissariat|consulat|residence|locaux|bureaux|rectorat|assemblee)\b"
+)
+_WITH_AID = re.compile(
+    r"\b(?:bateau|navire|avion|cargo|convoi|camion)s? (?:\w+ )?(?:d'aide|de vivres|du pam|de l'unicef|de l'onu|du hcr|du cicr|de la croix-rouge|humanitaires?|charges? de)\b"
+)
+_RELIEVING = re.compile(r"\b(?:de releve|de renforts?|militaires?|de blindes|de troupes|de l'armee|de soldats)\b")
+_THROWN_BACK = re.compile(r"(?: (?:[\w'-]+ ){0,4}?(?:repousse|mise? en echec|stoppe|enraye|contenu)e?s?)\b(?! (?:a|au|aux|à) )")
+_HURLED_BACK = frozenset(("attaque", "assaut", "offensive", "incursion", "contre-attaque", "contre-offensive", "infiltration"))
+_MEN_SENT_IN = re.compile(
+    r"[^.;:]{0,30}?\b(?:hommes|soldats|combattants|blindes|chars|militaires)\b[^.;:]{0,20} dans (?:l'assaut|la bataille|l'offensive|les combats)\b"
+)
 _FORCES_AWAITED = re.compile(
     r"\b(?:casques bleus|soldats|troupes|militaires|gendarmes|policiers|contingents?|renforts?|bataillons?|fregates?|porte-avions|secouristes|sauveteurs|(?:sapeurs-)?pompiers)\b[^.;]{0,50}$"
 )
@@ -198,7 +260,7 @@ _FORCES = (
     r"(?:soldats|militaires|gendarmes|policiers|paramilitaires|miliciens|casques bleus|gardes-frontieres|gardes-cotes|patrouilles?|casernes?|garnisons?|detachements?|bataillons?|regiments?|pelotons?|colonnes?|avant-postes?|arriere-garde|"
     r"avant-garde|tranchees?|gendarmerie|commissariats?|armee|troupes|etat-major|quartier general|vdp|fardc|fama|monusco|minusma|positions?(?! (?:sociale|dominante|de (?:principe|force)|d[eu] (?:la |l')?(?:ministre|president|parti|gouvernement|gauche|droite|majorite|opposition)))|"
     r"forces (?:armees|de (?:securite|l'ordre|defense)|speciales|gouvernementales|regulieres|loyalistes|republicaines)|"
-    r"poste(?:s| (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee|la police|la gendarmerie)))\b(?! de sante| electrique|-)|"
+    r"poste(?:s(?! administratifs)| (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee|la police|la gendarmerie)))\b(?! de sante| electrique|-)|"
     r"bases?(?! de donnees| de loisirs| vie)|camps? (?:militaires?|de (?:l'armee|la police|la gendarmerie)|des (?:forces|fama|fardc|vdp|gendarmes|militaires))|"
     r"convois? (?:militaires?|de (?:l'armee|soldats|blindes|troupes|casques bleus|la police|ravitaillement de l'armee)|des (?:forces|fama|fardc))|check-?points?|points? de controle|academie militaire|ecole (?:militaire|de (?:police|gendarmerie)))"
 )
@@ -306,6 +368,13 @@ _PYRES = re.compile(
     r"\b(?:pneus?|poubelles?|palettes?|barricades?|effigies?|drapeaux?) (?:[\w'-]+ ){0,3}?(?:ete )?(?:incendie|brule|enflamme)"
 )
 _PUT_AN_END = re.compile(r"\b(?:mis|mettre|mettant|mettent|met|mit) (?:\w+ )?(?:fin|un terme) à (?:la |une |cette )?$")
+# "L'armée russe a revendiqué la capture de Pokrovsk": one name alone is a place where an army says so
+_ONE_NAME = Sought(
+    r" (?:de |d')(?P<name>[a-z][\w'-]{3,})(?= (?:et (?:de |d')|,? ?dans (?:le|la|l') ?(?:secteur|region|oblast|province|district|est|ouest|nord|sud)|par l(?:'armee|es (?:forces|troupes|rebelles))|pres de)|,? ?(?:$|[.;(]))"
+)
+_AN_ARMY_SAYS = Sought(
+    r"\b(?:l'armee|les (?:forces|troupes|rebelles|insurges)|le (?:ministere (?:\w+ )?de la defense|m23)|la defense|moscou|kiev|l'etat-major|les (?:russes|ukrainiens))\b[^.;]{0,60}\b(?:revendiqu|annonc|affirm|confirm|proclam)\w* (?:[\w'-]+ ){0,3}?(?:la |l')$"
+)
 _BY_STORM = re.compile(r"\b(?:assauts?|tue\w*|abatt\w+|neutralis\w+|elimin\w+|fusillade|echange de tirs)\b")
 _TO_FIGHT = re.compile(
     r"[^.;]{0,50}?\bpour (?:aller )?(?:y )?(?:defendre|combattre|se battre|rejoindre le front|preter main-forte|renforcer|soutenir)\b"
@@ -363,7 +432,7 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         _unarmed(rule, seen, sentence, part, start, end, topic)
         or _by_means(rule, seen, sentence, part, start, end, topic)
         or _by_whom(rule, seen, sentence, part, start, end)
-        or _by_target(rule, seen, sentence, part, start, end)
+        or _by_target(rule, seen, sentence, part, start, end, topic)
     )
     return rule if told is None else replace(rule, event_type=told)
 
@@ -399,10 +468,40 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "withdrawal"  # "La junte a chassé les soldats français"
     if name == "chasser d'un lieu" and _CROWD_OUT.search(seen, part.start, start):
         return "displacement"  # "Les habitants de Kiwanja, chassés par les rebelles, …"
-    if name in _AWAITED and (_FORCES_AWAITED.search(seen, part.start, start) or _AS_HELP.match(seen, end, part.end)):
+    if name in _AWAITED and (_FORCES_AWAITED.search(seen, sentence.start, start) or _AS_HELP.match(seen, end, part.end)):
         return "deployment"  # "Les premiers casques bleus sont attendus à Rafah"
     if name in _AWAITED and _THINGS_AWAITED.search(seen, part.start, start):
         return "other"  # "Un cargo de vivres est attendu lundi à Port-Soudan"
+    if name == "a team flies out" and _OF_EXPERTS.search(seen, part.start, part.end):
+        return "other"  # "Une équipe d'évaluation se rendra mardi à Feni"
+    if name == "interdiction d'un parti" and _OF_SOCIETY.search(seen, start, end):
+        return "other"  # "Suspension des activités de trois ONG"
+    if name == "les assaillants surgissent" and _THE_FORCES.search(seen, part.start, start):
+        return "deployment"
+    if name == "land burns" and _UNREST.search(seen, part.start, start):
+        return "clash"  # "Les violences ont flambé en Cisjordanie"
+    if name in _RECEIVING and _PELTED.match(seen, start, part.end):
+        return "protest"  # "Les ministres ont été accueillis à coups de pierres"
+    if name == "suspendre les pourparlers" and "consultations" in seen[start:end] and _PATIENTS.search(seen, part.start, start):
+        return "other"  # "L'hôpital a suspendu ses consultations"
+    if name in _CARRIED and _BY_BOAT.match(seen, end, part.end):
+        return "displacement"  # "Les habitants ont été emmenés par des vedettes"
+    if name == "so many led away" and _BEASTS.search(seen, part.start, start):
+        return "other_attack"  # "1.800 têtes emmenées vers Pibor"
+    if name == "dépêcher des forces" and _STATESMEN_SENT.match(seen, start, part.end):
+        return "negotiation"
+    if kind == "displacement" and lemma == "camper" and _BEFORE_A_SEAT.match(seen, end, part.end):
+        return "protest"
+    if kind == "displacement" and name == "refugees reach a place" and _WITH_AID.search(seen, part.start, start):
+        return "other"
+    if name == "aid vehicles go in" and _RELIEVING.search(seen, part.start, start):
+        return "deployment"
+    if name == "la tempête balaie" and lemma in ("deplacer", "chasser"):
+        return "displacement"  # "Les crues ont déplacé 40.000 personnes"
+    if kind == "other_attack" and lemma in _HURLED_BACK and _THROWN_BACK.match(seen, end, part.end):
+        return "clash"  # "46 assauts russes repoussés"
+    if kind == "other_attack" and lemma == "engager" and _MEN_SENT_IN.match(seen, start, part.end):
+        return "deployment"  # "a engagé 4.000 hommes dans l'assaut"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
@@ -531,7 +630,7 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         lemma == "fusillade"
         and kind == "clash"
         and not _TWO_SIDES.match(seen, end, sentence.end)
-        and not _ARMED_DEAD.search(seen, part.start, start)
+        and not _ARMED_DEAD.search(seen, sentence.start, start)
     ):
         return "attack_civilians"  # "Une fusillade a fait quatre morts à New York"
     if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
@@ -551,12 +650,20 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "other"  # "Un homme accusé d'espionnage a été pendu"
     if kind == "other" and name in _SENTENCES and _NO_COURT.search(seen, part.start, start):
         return "attack_civilians"  # "Les rebelles ont exécuté trois hommes accusés d'espionnage"
+    if (
+        lemma == "capture"
+        and kind == "abduction_arrest"
+        and (one := _ONE_NAME.match(seen, start + len("capture"), sentence.end)) is not None
+        and _AN_ARMY_SAYS.search(seen, sentence.start, start)
+        and not classes_in(seen, sentence, one.start("name"), one.end("name")) & _PEOPLE_TAKEN
+    ):
+        return "territory_taken"
     if lemma == "prise" and kind == "abduction_arrest" and _PUT_AN_END.search(seen, sentence.start, start):
         return "clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other"
     return None
 
 
-def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
     """What an attack is by what it was aimed at or met with: those who fire back, posts of the army, farms, boats."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
     if (name in _AMBUSHED or lemma == "embuscade") and _FIRED_BACK.search(seen, sentence.start, sentence.end):
@@ -567,6 +674,21 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "clash"
     if name in _UNDER_FIRE and "feu croise" in seen[start : part.end]:
         return "clash"
+    if (
+        kind in ("other_attack", "attack_civilians")
+        and lemma in ("tirer", "ouvrir", "faire")
+        and _AT_EACH_OTHER.match(seen, start, part.end)
+    ):
+        return "clash"  # "Soldats et policiers se sont tirés l'un sur l'autre"
+    if (
+        kind == "blockade"
+        and lemma in _ROUND
+        and (
+            _MEN_SURROUNDED.search(seen, sentence.start, start)
+            or (not topic.war and _SEAT_SURROUNDED.search(seen, part.start, start))
+        )
+    ):
+        return "other_attack"  # "Les agents ont été encerclés", "un commissariat assiégé"
     if (
         name == "un véhicule percute"
         and _THE_CROWD.match(seen, end, sentence.end)
@@ -599,6 +721,10 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         and _BY_A_MINE.match(seen, start, sentence.end)
     ):
         return "explosion"  # "Un boutre a heurté une mine", "Le naufrage de la corvette, torpillée en 2010"
+    if name == "s'écraser" and _A_RISING.match(seen, end, part.end):
+        return "attack_civilians"
+    if kind == "disaster" and lemma == "incendie" and _BY_RIOTERS.match(seen, end, sentence.end):
+        return "other_attack"  # "l'incendie du parlement par des émeutiers"
     if name == "un bateau sombre" and _SUNK_BY.match(seen, end, part.end):
         return "other_attack"  # "Deux chalutiers ont été coulés par la marine"
     return None
@@ -618,6 +744,8 @@ def _on_forces(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return False
     if _NOT_IN_FIGHT.search(seen, part.start, min(part.end, end + 60)):
         return False
+    if name in _ONE_SHOOTS and _ALONE.search(seen, part.start, start):
+        return False  # "Un homme a ouvert le feu sur des policiers"
     if name in _FELL_INTO or name == "prendre d'assaut" or lemma in _STORMED or ambush:
         hit = _FORCES_ARE_HIT.search(seen, part.start, start)
         if hit and (hit["passive"] or name in _FELL_INTO):

@@ -333,7 +333,36 @@ _NO_DEMINING = (
     _no(_clause(r"\b(?:demineurs?|artificiers?|robots?|sapeurs?|service de deminage)\b")),
     _no(_behind(r" (?:\w+ ){0,4}?(?:colis|paquet|bagage|sac|objet|engin|vehicule|valise) (?:\w+ )?suspect", 60)),
 )
+_NO_FEVER = _no(
+    _clause(
+        r"\b(?:la|une|cette) fievre (?!(?:jaune|typhoide|aphteuse|hemorragique|catarrhale|charbonneuse|porcine|recurrente|q|de |d'|ebola))"
+    )
+)
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
+    # "Un concepteur de missiles a été abattu"
+    "un obus tombe": (
+        _no(
+            _clause(
+                r"\b(?:concepteurs?|concept(?:rice|ion)|fabricants?|fabrication|ingenieurs?|specialistes?|experts?|programmes?|usines?|production|depots?|vendeurs?|livraisons?|lanceurs?) (?:\w+ )?(?:de |d'|des |en )(?:\w+ )?(?:missiles?|roquettes?|obus|munitions?|fusees?)\b"
+            )
+        ),
+    ),
+    # "La fièvre a gagné la capitale"
+    "a plague is back": (_NO_FEVER,),
+    "une épidémie se déclare": (_NO_FEVER,),
+    # "Huit immeubles effondrés ont été fouillés"
+    "search houses": (_no(_is_of_disaster),),
+    # "Elle ira à Dnipro, chez une nièce"
+    "ira dans une capitale": (_no(_behind(r"[^.;]{0,40}\bchez (?:une?|sa|son|ses|des|leur)\b", 60)),),
+    # "L'ONU évoque des centaines de tués"
+    "raise a matter": (
+        _no(
+            _behind(
+                r" \W{0,3}(?:des |plus de |au moins |pres de )?(?:[\w.]+ )?(?:centaines? de |dizaines? de |milliers? de )?(?:tues|morts|victimes|blesses|disparus)\b",
+                50,
+            )
+        ),
+    ),
     # "Plus aucun camion n'arrive à Djibo"
     "a craft never comes": (_no(_clause(r"\bplus (?:aucune?|une? seule?|le moindre|la moindre)\b.*$")),),
     # "L'un des tireurs a été tué"
@@ -361,7 +390,41 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "…, s'est insurgée sa famille": she says so
     "s'insurger": (_no(_from_clause(r"\W*(?:s'est (?:\w+ )?|se sont (?:\w+ )?|s')$")),),
     # "ont ouvert le feu sur un autocar parti d'Arua"
+    # "La municipalité, repliée à Sloviansk, a ordonné leur départ"
+    "se replier": (
+        _no(_GOT_AWAY),
+        _no(
+            _clause(
+                r"\b(?:municipalite|mairie|administration|gouvernement|autorites|universite|entreprise|redaction|banque|services?)\b[^.;]{0,12}$"
+            )
+        ),
+    ),
+    # "Un drapeau blanc flotte"
+    "a flag flies": (_no(_clause(r"\bdrapeaux? blancs?\b")),),
+    # "réclame d'être placé à la tête du commandement unifié"
+    "carry to power": (
+        _no(
+            _behind(
+                r"[^.;]{0,20}? à la tete (?:d[eu']|des|de la|de l') ?(?:commandement|commission|enquete|mission|delegation|federation|club|entreprise|groupe|banque|agence|police|cortege|operation)\b",
+                70,
+            )
+        ),
+    ),
+    # "L'hélicoptère du gouvernement est tombé"
+    "le gouvernement tombe": (
+        _no(
+            _clause(
+                r"\b(?:celui|celle|helicoptere|avion|appareil|decision|immeuble|siege|mur) du (?:gouvernement|cabinet|regime)\b"
+            )
+        ),
+    ),
     "un feu se déclare": (
+        # "Le feu de la contestation se propage"
+        _no(
+            _clause(
+                r"\bfeux? (?:de la |de l'|du |des )(?:contestation|revolte|colere|rebellion|insurrection|guerre|critique|projecteur|action|rampe)s?\b"
+            )
+        ),
         _no(_before(r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b")),
         _no(_before(r"\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant|ete|et) (?:\w+ment )?incendie")),
     ),
@@ -443,7 +506,6 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     "hold a roadblock": (_no(_AT_A_BARRIER),),
     "hold a place": (_no(_AT_A_BARRIER),),
-    "se replier": (_no(_GOT_AWAY),),
     # "Le cyclone doit traverser la capitale; les écoles y garderont portes closes"
     "shops kept shut": (
         _no(

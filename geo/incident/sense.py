@@ -29,7 +29,7 @@ _POLICE = re.compile(
 )
 _PROTESTERS = re.compile(
     r"\b(?:etudiants?|lyceens|manifestants?|protestataires|grevistes|militants?|zadistes|activistes|occupants|agriculteurs|opposants|ouvriers|universite|campus|fac|faculte|"
-    r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?)\b"
+    r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?|coups de matraques?|canons? à eau)\b"
 )
 _HOMELESS = re.compile(
     r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|locataires|commercants|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
@@ -160,11 +160,15 @@ _LAUNCHED = re.compile(
 _UNDER_BLADES = re.compile(
     r"\bsous (?:les|des) (?:machettes?|haches|coups de (?:machettes?|haches?|couteaux?|gourdins?|fouets?|pierres?|barres?))\b"
 )
+_WITH_BLADES = re.compile(r" (?:\w+ )?(?:à (?:la machette|l'arme blanche|coups d)|au couteau|d'une balle)")
 _BY_DRONE = frozenset(("explosion", "attack_civilians", "air_strike", "other_attack", "shelling"))
 _PER_DRONE = re.compile(r"\b(?:par|depuis (?:un|des)|à l'aide (?:d'un|de)|au moyen (?:d'un|de)) drones?\b")
 _FROM_THE_AIR = re.compile(r"\b(?:depuis|par) (?:les airs|le ciel)\b|\bdu (?:haut des airs|ciel)\b")
 _FALLING = frozenset(("tomber sur", "s'abattre", "un obus tombe"))
-_BOMBS = re.compile(r"^(?!.*\b(?:obus|roquettes?|missiles?|mortiers?|artillerie)\b).*\b(?:bombes|frappes|raids)\b")
+_ALOFT = re.compile(
+    r"\b(?:aviation|avions?|chasseurs?|bombardiers?|helicopteres?|jets?|mig|sukhoi|soukhoi|raids?|frappes?|largu\w+|survol\w+)\b"
+)
+_BOMBS = re.compile(r"(?!.*\b(?:obus|roquettes?|missiles?|mortiers?|artillerie)\b).*\b(?:bombes?|frappes|raids)\b")
 _GROUND = re.compile(
     r"\b(?:shebabs?|chebabs?|jihadistes?|djihadistes?|rebelles?|insurges?|bandits?|gangs?|milic\w+|milices?|pillards?|colons|assaillants|guerill\w+|boko haram|"
     r"islamistes|separatistes|talibans|maquisards|hommes armes|m23|adf|codeco|pirates|paramilitaires|commandos?)\b"
@@ -217,6 +221,20 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="abduction_arrest")
     if kind == "explosion" and rule.lemma in _BURSTING and _LAUNCHED.search(seen, part.start, start):
         return replace(rule, event_type="shelling")  # "Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa"
+    if rule.name == "a stronghold is carried" and roles is not None and "nature" in roles.subject:
+        return replace(rule, event_type="disaster")  # "La coulée a emporté un poste de police"
+    if (
+        kind == "other_attack"
+        and rule.lemma == "detruire"
+        and roles is not None
+        and roles.object & {"blast"}
+        and "shell" not in roles.object
+    ):
+        return replace(rule, event_type="other")  # "La police a détruit une bombe artisanale"
+    if kind == "attack_civilians" and rule.name == "une balle fauche" and roles is not None and not roles.object & UNARMED:
+        return replace(rule, event_type="other_attack")  # "Un tireur embusqué l'a fauché"
+    if rule.name == "kill them" and _WITH_BLADES.match(seen, end, part.end):
+        return replace(rule, event_type="attack_civilians")  # "ont achevé à la machette ceux qui fuyaient"
     if rule.name == "fondre sur un village" and roles is not None and "element" in roles.subject:
         return replace(rule, event_type="disaster")  # "Un torrent de boue a déferlé sur le village"
     if kind == "casualties_report" and _UNDER_BLADES.search(seen, end, part.end):
@@ -293,7 +311,12 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="drone_strike")  # "a largué des explosifs par drone"
     if kind in ("other_attack", "shelling") and _FROM_THE_AIR.search(seen, start, part.end):
         return replace(rule, event_type="air_strike")  # "visé depuis les airs"
-    if kind == "shelling" and rule.name in _FALLING and _BOMBS.search(seen, part.start, start):
+    if (
+        kind == "shelling"
+        and rule.name in _FALLING
+        and _BOMBS.match(seen, part.start, start)
+        and _ALOFT.search(seen, max(0, part.start - 400), part.end)
+    ):
         return replace(rule, event_type="air_strike")  # "Des bombes se sont abattues sur le camp"
     if rule.name in ("mener des frappes", "lancer des frappes") and (
         _GROUND.search(seen, part.start, start) and _RAID.match(seen, end, part.end)
@@ -355,6 +378,12 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule  # who dies uses no arms; what killed them is read with the toll
     if kind == "other_attack" and HOSE.search(seen, start, part.end):
         return rule
+    if (
+        kind == "other_attack"
+        and not roles.means & {"drone", "plane", "shell", "blast"}
+        and _on_passengers(rule, roles, seen, part, start, end)
+    ):
+        return replace(rule, event_type="attack_civilians")  # "Un autocar de pèlerins a été mitraillé"
     for means, told in _MEANS:
         if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
             return replace(rule, event_type=told)
@@ -388,6 +417,51 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     ):
         return replace(rule, event_type="attack_civilians")
     return rule
+
+
+# Buses and taxis, and whatever else carries the unarmed: who shoots at them shoots at those inside
+_PASSENGERS = re.compile(
+    r"\b(?:(?:autobus|autocars?|bus|minibus|cars?|taxis?|taxis?-brousse|matatus?|trains? de (?:voyageurs|passagers))\b(?! (?:militaires?|de (?:police|soldats|militaires|policiers|gendarmes|l'armee|la police)|(?:qui )?transport\w+ (?:[\w'-]+ ){0,3}?(?:soldats|militaires|policiers|gendarmes)))|"
+    r"(?:convois?|camions?|pick-up|pirogues?|vehicules?|voitures?|bateaux?|barques?|trains?) (?:[\w'-]+ ){0,2}?(?:de |d'|des |transportant |transportaient |transportait )(?:[\w'-]+ ){0,2}?"
+    r"(?:civils?|voyageurs|passagers|pelerins|ouvriers|commercants|marchands|villageois|deplaces|refugies|migrants|ecoliers|eleves|etudiants|fideles|touristes|paysans|mineurs|orpailleurs|enseignants|femmes|familles|journalistes|humanitaires|agriculteurs|fonctionnaires|habitants)\b)"
+)
+_BEARING_ARMS = re.compile(
+    r"\b(?<!par des )(?<!par les )(?:soldats|militaires|policiers|gendarmes|casques bleus|paramilitaires|recrues)\b(?! (?:ont|auraient|avaient) (?:\w+ )?(?:ouvert|tire|mitraille|attaque))"
+)
+_FIRED_AT = frozenset(
+    (
+        "attaquer",
+        "assaillir",
+        "mitrailler",
+        "viser",
+        "cibler",
+        "cribler",
+        "canarder",
+        "tirer",
+        "prendre",
+        "essuyer",
+        "subir",
+        "faire",
+        "etre",
+        "ouvrir",
+    )
+)
+
+
+def _on_passengers(rule: Rule, roles: Roles, seen: str, part: Piece, start: int, end: int) -> bool:
+    """Whether those shot at ride in a bus, or in a lorry that carries the unarmed."""
+    if rule.lemma not in _FIRED_AT or rule.name in _BY_NO_ARMS:
+        return False
+    undergo = (
+        roles.voice in ("passive", "bare")
+        or rule.lemma in ("essuyer", "subir", "etre")
+        or "cible" in seen[start : end + 20]
+        or "objet" in seen[start:end]
+    )
+    low, high = (part.start, start) if undergo else (start, part.end)
+    if _BEARING_ARMS.search(seen, max(seen.rfind(".", 0, part.start), part.start - 90, 0), part.end):
+        return False  # "Neuf soldats ont péri quand leur autocar a essuyé des tirs"
+    return _PASSENGERS.search(seen, low, high) is not None
 
 
 _ON_PEOPLE = frozenset(("mitrailler", "attaquer", "agresser", "canarder", "viser", "cibler"))
