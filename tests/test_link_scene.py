@@ -1271,6 +1271,10 @@ PLACED = {
         "Kalemie, les nouvelles\n\nDes obus sont tombés mardi sur Nyunzu. Trois campements ont été attaqués mardi vers Zzobembo.",
         (None, "scene unknown"),
     ),
+    "what goes on at a place that nobody knows": (
+        "Vingt bergers ont été abattus mardi à Zzybo. Sept autres ont été tués sur le chemin du puits.",
+        (None, "running scene unknown"),
+    ),
     "a school of the town is no unknown place": (
         "Des hommes cagoulés ont saccagé dimanche trois bureaux à Mitrovica. Ils ont fait irruption dans l'école Zzysava.",
         ("mitrovica", "running scene"),

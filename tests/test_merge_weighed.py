@@ -89,10 +89,30 @@ def test_what_another_article_tells_too_is_not_parted() -> None:
     assert [merged.members for merged in merge(records)] == [("a-1", "a-2", "b-1")]
 
 
-def test_a_record_without_a_scene_joins_none_like_it() -> None:
-    doubts: tuple[Doubt, ...] = ("implied_day",)
-    records = [told("a-1", "clash", None, doubts=doubts), told("a-2", "clash", None, doubts=doubts)]
-    assert merge(records) == []
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [
+        (told("a-2", "clash", None, doubts=("implied_day",)), True),
+        (told("a-2", "clash", None, doubts=("implied_day",), mention="running scene unknown"), True),
+        (told("a-2", "clash", None), False),
+        (told("a-2", "clash", None, doubts=("implied_day",), mention="scene unknown"), False),
+        (told("a-2", "clash", None, doubts=("implied_day",), mention=ANOTHER), False),
+        (told("a-2", "displacement", None, doubts=("implied_day",)), False),
+    ],
+    ids=[
+        "told on",
+        "told on, of the place",
+        "of a day of its own",
+        "of a place of its own",
+        "told as another",
+        "of another kind",
+    ],
+)
+def test_records_without_a_scene_are_one_by_the_odds_alone(second: Incident, one: bool) -> None:
+    # "Des combats ont éclaté lundi à Zzybo", a place that nobody knows; "les échanges de tirs ont duré deux heures"
+    merged = merge([told("a-1", "clash", None, mention="scene unknown"), second])
+    assert bool(merged) is one
+    assert all([reason.code for reason in found.reasons] == ["one kind", "same day", "weighed"] for found in merged)
 
 
 def test_a_record_is_compared_with_so_many_behind_it() -> None:

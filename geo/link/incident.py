@@ -19,7 +19,7 @@ from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
 from geo.link.likely import with_likely_scenes
 from geo.link.named import is_bedside, is_carried_to, is_counted_from, is_felt, is_road
-from geo.link.scene.reasons import UNKNOWN, scenes_of
+from geo.link.scene.reasons import STILL_UNKNOWN, UNKNOWN, scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
@@ -205,7 +205,7 @@ class _Linker:
         if len(groups) == 1 and (reason is None or reason.weak) and not told_apart:
             self.open.add(self.found[first].id)
         self.settle_waiting(trigger, when, when_rules, statement, first)
-        if reason is UNKNOWN:
+        if reason in (UNKNOWN, STILL_UNKNOWN):
             self.focus.lost = trigger.clause.end
         felt = bool(scenes) and is_felt(self.seen, scenes[0])
         if scenes and is_bedside(self.seen, scenes[0]):

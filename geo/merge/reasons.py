@@ -18,7 +18,9 @@ def reasons_of(members: Sequence[Incident], weighed: bool) -> tuple[Reason, ...]
     """The reasons of a merge of ``members``; ``weighed`` is whether the odds joined what the rules had left apart."""
     types = tuple(sorted({i.event_type for i in members}))
     scenes = [s for s in (scene_of(i) for i in members) if s is not None]
-    reasons = [_reason_of_kinds(types), _reason_of_days(members), _reason_of_places(scenes)]
+    reasons = [_reason_of_kinds(types), _reason_of_days(members)]
+    if scenes:
+        reasons.append(_reason_of_places(scenes))
     first: dict[str, Span] = {}
     for i in members:
         first[i.evidence.article_id] = min(i.evidence.span, first.get(i.evidence.article_id, i.evidence.span))

@@ -165,7 +165,16 @@ def _never(one: Incident, other: Incident) -> bool:
             return True  # as nearly always
     if KNOWN in one.rules and scene_of(one) is None:
         return True  # what is named as known was told before it
+    if _are_nowhere_alike(one, other):
+        return True
     return conflict(one, other, placed=placed, dated=dated, alike=False) is not None
+
+
+def _are_nowhere_alike(one: Incident, other: Incident) -> bool:
+    """Whether neither of two records has a scene and each says a day or a place of its own: "neuf morts à Zzybo; quatre autres à Zzyba"."""
+    if scene_of(one) is not None or scene_of(other) is not None:
+        return False
+    return all("implied_day" not in i.doubts for i in (one, other)) or all("scene unknown" in i.rules for i in (one, other))
 
 
 def weigh(groups: list[Group], dated: Sequence[Incident]) -> None:
@@ -173,7 +182,8 @@ def weigh(groups: list[Group], dated: Sequence[Incident]) -> None:
 
     In each article its likest records become one, then the next, those first that the rules took for one, where the pairs between all
     that are one by then are not unlikely on the average: a pair that the article itself tells apart weighs against it. So what the rules
-    took for one is two where it is unlikely, unless another article tells it too. Records without a scene alone are never one.
+    took for one is two where it is unlikely, unless another article tells it too. Records of which none has a scene are one by the
+    odds alone: "Vingt villageois abattus lundi à Zzybo", a place that nobody knows, then "sept autres sur le chemin du puits".
     """
     home = {member.id: group for group in groups for member in group.members}
     told: dict[str, list[Incident]] = {}
@@ -208,7 +218,7 @@ def _likely_ones(own: Sequence[Incident], home: Mapping[str, Group]) -> list[lis
     for *_, one, other in sorted(likely, key=lambda pair: (pair[0], pair[1], pair[2].id, pair[3].id)):
         ones, others = sets[one.id], sets[other.id]
         at = id(ones), len(ones), id(others), len(others)
-        if ones is others or at in refused or all(scene_of(each) is None for each in (*ones, *others)):
+        if ones is others or at in refused:
             continue
         between_all = [odds.get((a.id, b.id), odds.get((b.id, a.id), 0.0)) for a, b in product(ones, others)]
         if sum(between_all) < _ON_THE_WHOLE * len(between_all):
@@ -245,9 +255,9 @@ def _settle(sets: Sequence[list[Incident]], home: dict[str, Group], groups: list
     for ones in sets:
         hosts = list({home[one.id].number: home[one.id] for one in ones if one.id in home}.values())
         if not hosts:
-            first = next((one for one in ones if scene_of(one) is not None), None)
-            if first is None:
-                continue
+            if len(ones) == 1:
+                continue  # a record without a scene, alone
+            first = next((one for one in ones if scene_of(one) is not None), ones[0])
             hosts = [Group(len(groups), first)]
             groups += hosts
             home[first.id] = hosts[0]

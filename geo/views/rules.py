@@ -22,6 +22,7 @@ RULES = (
     "scene only named",
     "scene told before", "scene told next", "scene meant", "scene holds story", "scene of the source", "scene of the victims",
     "scene of the state", "scene of the article", "scene holds unknown", "scene unknown", "scene weighed", "running scene",
+    "running scene unknown",
     "day in clause", "day in sentence", "day opens sentence", "day heads paragraph", "day of the statement", "day of the lead",
     "day of publication", "day since told", "day told next", "day open", "running day", "running period",
     "day.said", "day.since", "day.lead", "day.same_speaker", "day.same_speaker_next", "day.carried", "day.published",

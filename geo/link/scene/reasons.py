@@ -17,7 +17,7 @@ from geo.link.scene import area, clause, paragraph, sentence
 from geo.link.scene.setting import Act, Setting
 from geo.model import Where
 
-__all__ = ["REASONS", "UNKNOWN", "Reason", "scenes_of"]
+__all__ = ["REASONS", "STILL_UNKNOWN", "UNKNOWN", "Reason", "scenes_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +124,18 @@ REASONS: tuple[Reason, ...] = (
 UNKNOWN = Reason("scene unknown", EVERY, lambda _setting, _act: None, _SAID)
 """The clause stands at a place that nobody knows."""
 
+STILL_UNKNOWN = Reason("running scene unknown", EVERY, lambda _setting, _act: None, _SAID)
+"""The act told before stands at a place that nobody knows."""
+
 _OF_KIND = {kind: [reason for reason in REASONS if kind in reason.kinds] for kind in EVERY}
 
 
 def scenes_of(setting: Setting, act: Act) -> tuple[list[Where], Reason | None]:
-    """The scenes of an act, best first, with the reason that gave them; :data:`UNKNOWN` when it must stay without one."""
+    """The scenes of an act, best first, with the reason that gave them; :data:`UNKNOWN` or :data:`STILL_UNKNOWN` when it must stay without one."""
     for reason in _OF_KIND[act.trigger.event_type]:
         found = reason.find(setting, act)
         if found is None:
-            return [], UNKNOWN
+            return [], STILL_UNKNOWN if reason.name == "running scene" else UNKNOWN
         if found and not (reason.name == "scene in sentence" and act.trigger.event_type == "war" and found[0].where_prec <= 2):
             return found, reason  # "en guerre contre l'armée, ont attaqué le village de …"
     return [], None
