@@ -92,6 +92,22 @@ def test_what_another_article_tells_too_is_not_parted() -> None:
 @pytest.mark.parametrize(
     ("second", "one"),
     [
+        (told("a-2", "protest", at=60, doubts=("implied_day", "implied_scene")), True),
+        (told("a-2", "protest", at=60), False),
+        (told("a-2", "protest", at=2000, doubts=("implied_day", "implied_scene")), False),
+        (told("a-2", "protest", "goris", at=60, doubts=("implied_day",)), False),
+        (told("a-2", "displacement", at=60, doubts=("implied_day", "implied_scene")), False),
+    ],
+    ids=["how it goes on", "with a day and a place of its own", "far on", "elsewhere", "who fled"],
+)
+def test_a_march_goes_on_in_what_is_told_of_it_next(second: Incident, one: bool) -> None:
+    # "Des étudiants ont marché mardi à Jermuk ; la police les a dispersés"
+    assert bool(merge([told("a-1", "protest", at=0), second])) is one
+
+
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [
         (told("a-2", "clash", None, doubts=("implied_day",)), True),
         (told("a-2", "clash", None, doubts=("implied_day",), mention="running scene unknown"), True),
         (told("a-2", "clash", None), False),

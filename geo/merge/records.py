@@ -20,6 +20,7 @@ __all__ = [
     "NO_ARTICLE",
     "ONCE",
     "SHORT_DAYS",
+    "TOLD_APART",
     "TOWNS",
     "VAGUE",
     "WAR_SLACK",
@@ -85,6 +86,8 @@ _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
         ("attack_civilians", "drone_strike"),
     )
 )
+TOLD_APART = "told apart by one article"
+"""Why two things of a kind of which a town sees several in a day are not one, where nothing says that they are."""
 _NOBODY = re.compile(
     r"\b(?:assaillants?|attaquants?|agresseurs?|hommes|individus?|inconnus?|tireurs?|combattants?|bandits?|ravisseurs?|soldats?|militaires?|officiers?|policiers?|"
     r"personnes|manifestants?|insurges?|jihadistes?|djihadistes?|rebelles?|miliciens?|terroristes?|motos?|attackers?|gunmen)\b"
@@ -156,7 +159,7 @@ def conflict(
     if counted and tolls_differ(one, other):
         return "tolls too far apart"
     if one.event_type == other.event_type in _SEVERAL and _told_apart(one, other):
-        return "told apart by one article"
+        return TOLD_APART
     return None
 
 

@@ -17,7 +17,7 @@ from geo.incident.hits import FAMILY
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.merge.again import HARM
 from geo.merge.groups import Group
-from geo.merge.records import BORROWED, NEAR, conflict, days_of, dead_of, rule_of, same_act, scene_of, seizure_of
+from geo.merge.records import BORROWED, NEAR, TOLD_APART, conflict, days_of, dead_of, rule_of, same_act, scene_of, seizure_of
 from geo.model import Incident
 
 __all__ = ["BIAS", "SCALE", "WEIGHTS", "common", "pairs_of", "weigh"]
@@ -167,7 +167,10 @@ def _never(one: Incident, other: Incident) -> bool:
         return True  # what is named as known was told before it
     if _are_nowhere_alike(one, other):
         return True
-    return conflict(one, other, placed=placed, dated=dated, alike=False) is not None
+    why = conflict(one, other, placed=placed, dated=dated, alike=False)
+    if why == TOLD_APART and one.event_type == "protest" and not BORROWED.isdisjoint(other.doubts):
+        return False  # "Des étudiants ont marché sur le palais ; la police les a dispersés": one march, by the odds
+    return why is not None
 
 
 def _are_nowhere_alike(one: Incident, other: Incident) -> bool:
