@@ -18,6 +18,20 @@ def gazetteer() -> Gazetteer:
 
 # text, and the first day of its last incident
 DATED = {
+    "done, under a day to come": (
+        "Le couvre-feu s'appliquera samedi. Deux compagnies ont pris position à Goma, et un meneur a été placé en garde à vue à Beni.",
+        "2022-09-14",
+    ),
+    "never announced, on a date of the year before": ("Des combats ont repris à Goma le 20 septembre.", "2021-09-20"),
+    "never announced, on the Friday before": (
+        "Vendredi, l'arrestation d'un avocat à Beni fait descendre la foule dans la rue.",
+        "2022-09-09",
+    ),
+    "so long before what the dispatch is about": (
+        "Deux bergers ont été tués mardi à Bor. Une semaine avant la tuerie, des bergers avaient été enlevés.",
+        "2022-09-13",
+    ),
+    "announced": ("Deux escadrons arrivent vendredi à Goma.", "2022-09-16"),
     "so many weeks after another act": (
         "Vingt pèlerins ont été tués lundi à Quetta, un peu plus de deux mois après une précédente attaque qui avait fait six morts à Zhob.",
         "2022-07-01",

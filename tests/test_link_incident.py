@@ -198,6 +198,23 @@ NO_SCENE = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Les mineurs appellent à une grève générale le 25 septembre à Kolwezi.", "planned"),
+        ("Deux escadrons arrivent vendredi de Kinshasa, à Goma.", "planned"),
+        ("Deux escadrons sont arrivés vendredi de Kinshasa, à Goma.", "asserted"),
+        ("Le ministre s'est engagé à organiser des élections à Kaya.", "planned"),
+        ("Le gouverneur a promis deux bataillons d'ici à décembre à Goma.", "planned"),
+        ("Deux compagnies ont pris position mardi à Goma.", "asserted"),
+        ("La ville de Goma a été attaquée en octobre.", "asserted"),
+    ],
+    ids=["called for", "arrive", "arrived", "promised", "promised by a day", "done", "never announced"],
+)
+def test_what_lies_ahead_is_planned(text: str, modality: str, gazetteer: Gazetteer) -> None:
+    assert [incident.modality for incident in incidents(text, gazetteer)] == [modality]
+
+
 @pytest.mark.parametrize("text", NO_SCENE.values(), ids=NO_SCENE.keys())
 def test_no_scene_is_guessed(text: str, gazetteer: Gazetteer) -> None:
     assert scenes(incidents(text, gazetteer)[-1]) == []

@@ -95,6 +95,8 @@ _SPOKE = re.compile(
 _NOT = re.compile(r"\b(?:n'|ne )")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
+# What somebody promises is a plan: "Le gouverneur leur a promis un convoi", "s'est engagé à organiser des élections"
+_PROMISED = re.compile(r"\b(?:promi(?:s|t|rent)|promett\w+|promet|engag\w+ à)\b(?! (?:de ne|à ne))")
 _TO_COME = re.compile(
     r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|(?:est|sont) (?:prevu|attendu|programme)e?s?|[a-z]{3,}(?:era|eront|ira|iront)|va|vont)\b"
 )
@@ -296,6 +298,8 @@ def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, t
     """How a clause tells its incident, ``None`` where it supposes or denies it."""
     if IF.match(seen, part.start, part.end) or _NOT.search(seen, part.start, part.end):
         return None
+    if event_type in PEACEFUL and _PROMISED.search(seen, part.start, part.end):
+        return "planned", ("likeness",)
     if _HEDGED.search(seen, part.start, part.end):
         return "claimed", ("hedge", "likeness")
     if _TO_COME.search(seen, part.start, part.end):

@@ -17,7 +17,7 @@ from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
 from geo.link.chronicle import dated_at, dated_lines
 from geo.link.index import SpanIndex
-from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
+from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE, NEVER_AHEAD
 from geo.link.lasting import outset, over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
@@ -161,6 +161,7 @@ _BEFORE_THE_ACT = re.compile(
     r"(?:tomb|perdu|occup|annex|conqui|captur|assieg|encercl|tenu|abandonn|evacu|liber|pri|repri|fond|cre|nomm|elu|limog|destitu|arriv|detruit|ferm)(?:e|s)*$"
 )
 _REFERRED_TO = Sought(r"\b(?:avant|depuis)(?: le (?:debut|declenchement|lancement) de)? (?:la |le |l'|cette |ce )(?:[a-z]+ )?$")
+_DONE = re.compile(r"\b(?:a|ont|avait|avaient|s'est|se sont) (?:\w+ment )?\w+(?:e|i|u|is|it|rt)e?s?\b")
 _HAD = re.compile(r"\b(?:avait|avaient)\b")
 
 Found = tuple[When | None, list[str], set[Doubt]]
@@ -188,6 +189,8 @@ class Days:
     def of(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day of a clause, the rule that gave it, and doubts: its own words, else those around it, else what was told last."""
         when, rules, doubts = self._of_clause(trigger, sentence, statement)
+        if when is not None and self._is_ahead(when) and self._is_over(trigger, rules[-1]):
+            when, rules, doubts = self._before_publication(when, rules, doubts)
         if when is None:
             return when, rules, doubts
         when = self._from_first(trigger, self._until_told(trigger, when, rules))
@@ -200,6 +203,25 @@ class Days:
         if when is told and trigger.modality != "planned" and trigger.event_type in FORCE | {"displacement"}:
             when = since_it_began(self.seen, trigger, sentence, when, "day in clause" in rules, published)
         return when, rules, doubts
+
+    def _is_ahead(self, when: When) -> bool:
+        """Whether all of ``when`` lies after publication."""
+        return when.start is not None and when.start > self.article.published
+
+    def _is_over(self, trigger: Trigger, rule: str) -> bool:
+        """Whether an act cannot lie ahead: its kind is never announced, or it is told as done and only the lines around it give a day."""
+        if trigger.modality == "planned":
+            return False
+        around = rule in ("day heads paragraph", "running day")
+        done = around and _DONE.search(self.seen, trigger.clause.start, trigger.clause.end) is not None
+        return done or trigger.event_type in NEVER_AHEAD
+
+    def _before_publication(self, when: When, rules: list[str], doubts: set[Doubt]) -> Found:
+        """The weekday or the date before the one that was taken, of what was done and cannot lie ahead; else publication."""
+        earlier = _the_one_before(when) if rules[-1] == "day in clause" else None
+        if earlier is None or self._is_ahead(earlier):
+            return self._published(), ["day of publication"], {"implied_day"}
+        return earlier, rules, doubts | {"tense"}
 
     def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day that the words of a clause give, or those around it."""
@@ -462,7 +484,9 @@ class Days:
         else:
             when, rules, _ = self._around(trigger) or self._implied(trigger, statement)
         if when is not None and (when.date_prec < 3 or not fine or eve.groupdict().get("unit") in ("an", "ans")):
-            when = _counted(when, eve)
+            counted = _counted(when, eve)
+            # "Une semaine avant la tuerie, …": where the dispatch is about the killing, its day is not that of what it is told beside
+            when = counted if counted is None or not self._is_ahead(counted) or self._is_ahead(when) else when
         return when, rules, {"implied_day"}
 
     def tell(self, trigger: Trigger, when: When | None) -> None:
@@ -470,12 +494,9 @@ class Days:
         if when is None:
             return
         coarse, kind = when.date_prec >= 4, trigger.event_type
-        if (
-            trigger.modality != "planned"
-            and when.date_prec <= 2
-            and when.start is not None
-            and when.start <= self.article.published
-        ):
+        if self._is_ahead(when):
+            return
+        if trigger.modality != "planned" and when.date_prec <= 2 and when.start is not None:
             self._told = when
         if kind in FORCE | {"ceasefire_agreement"} and (coarse or kind == "war"):
             self._period = when, trigger.clause.end
@@ -861,6 +882,20 @@ def _counted(when: When, eve: re.Match[str]) -> When | None:
     except Unresolved:
         return None
     return replace(when, start=start, end=end, date_prec=4 if monthly else 5, anchor=anchor)
+
+
+def _the_one_before(when: When) -> When | None:
+    """The weekday a week earlier, the date or month of the year before; ``None`` where the text says which one is meant."""
+    try:
+        if when.implied == {"month", "year"} and when.date_prec == 1:
+            return _shifted(when, -7)
+        if when.implied == {"year"} and when.start is not None and when.end is not None:
+            return replace(
+                when, start=when.start.replace(year=when.start.year - 1), end=when.end.replace(year=when.end.year - 1)
+            )
+    except (Unresolved, ValueError):  # no 29 February in that year
+        return None
+    return None
 
 
 def _shifted(when: When, days: int) -> When:

@@ -10,12 +10,13 @@ from datetime import timedelta
 from geo.codebook import Doubt
 from geo.incident.gapped import BESIDE
 from geo.incident.gate import Sought
+from geo.incident.lexicon import PEACEFUL
 from geo.incident.mention import mention_rules
 from geo.link.day import Days, with_day_told_next
 from geo.link.focus import Focus, Told
 from geo.link.ids import event_id
 from geo.link.index import SpanIndex
-from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
+from geo.link.kinds import BACKGROUND, FORCE, NEVER_AHEAD, PER_TOWN, RUNNING
 from geo.link.layout import Layout
 from geo.link.likely import with_likely_scenes
 from geo.link.named import is_bedside, is_carried_to, is_counted_from, is_felt, is_road
@@ -38,7 +39,6 @@ _NEXT_DAY = Sought(
     r"\b(?:(?:sur)?lendemain|veille|(?:jours?|heures|semaines?|mois|ans|peu|juste) (?:apres|avant)) (?:de |d'|du |des )?(?:l'|la |le |les |une? |cette |cet )?(?:[a-z]+ )?$"
 )
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
-_HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")
 
 
@@ -165,8 +165,8 @@ class _Linker:
         scene_rules, scene_doubts = ([reason.name], reason.doubts) if reason is not None else ([], ())
         doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts, *(when.doubts if when else ())}
         modality = "claimed" if claimed and trigger.modality == "asserted" else trigger.modality
-        if modality == "asserted" and trigger.event_type in _HELD and when is not None and when.start is not None:
-            modality = "planned" if when.start > self.article.published else modality  # "l'Opep, qui se réunit début mars"
+        if when is not None and self.is_to_come(trigger, when):
+            modality = "planned"  # "l'Opep, qui se réunit début mars", "appellent à une grève le 25"
         if modality == "claimed":
             doubts.add("claimed")
         deaths = claims_of(self.article, trigger, self.tolls, self.owned, "deaths", statement)
@@ -226,6 +226,14 @@ class _Linker:
             extra += "+"
         self.ids.add(key)
         return key
+
+    def is_to_come(self, trigger: Trigger, when: When) -> bool:
+        """Whether an act lies ahead of publication, or from that day on: "deux bataillons d'ici à mars"."""
+        if when.start is None or trigger.event_type in NEVER_AHEAD:
+            return False
+        published = self.article.published
+        on = trigger.event_type in PEACEFUL and when.start == published and when.end is not None and when.end > published
+        return when.start > published or on
 
     def is_long_ago(self, trigger: Trigger, when: When | None, rules: Sequence[str]) -> bool:
         """Whether an act has a day of its own that is not the story's: "en janvier, un double attentat …", "depuis 2013, …"."""

@@ -11,6 +11,7 @@ __all__ = [
     "EVERY",
     "FORCE",
     "LOCAL",
+    "NEVER_AHEAD",
     "NO_TOLL",
     "PER_TOWN",
     "PLACED",
@@ -22,6 +23,9 @@ FORCE: frozenset[IncidentType] = frozenset(
      "ceasefire_violation", "territory_taken", "territory_ceded", "blockade", "casualties_report", "war", "disaster"}
 )  # fmt: skip
 """Acts of force and disasters: told one after the other of one scene."""
+
+NEVER_AHEAD: frozenset[IncidentType] = FORCE - {"blockade", "war"}
+"""What nobody announces: told as done, it does not lie ahead of publication."""
 
 RUNNING: frozenset[IncidentType] = FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
 """What goes on at a scene until another is told."""

@@ -111,7 +111,7 @@ def _is_past(focus: Focus, incident: Incident) -> bool:
 def _is_open(incident: Incident) -> bool:
     """Whether an incident may take a scene that only the article gives."""
     unknown = not {"scene unknown", "running scene unknown"}.isdisjoint(incident.rules)
-    return incident.modality != "planned" and not unknown and not any(w.role == "scene" for w in incident.places)
+    return not unknown and not any(w.role == "scene" for w in incident.places)
 
 
 def _implied(incident: Incident, scene: Where, rule: str) -> Incident:

@@ -292,6 +292,17 @@ PARTICIPLES = frozenset(
 ) - word_set(
     "parti partis partie parties mise dite morts prise prises reprise sortie sorties surprise promise remise tenues entreprise entreprises compris saisie"
 )  # more often nouns
+GONE = word_set("parti partis partie parties")
+"""A participle right before a day and behind a noun: "un navire parti vendredi"."""
+DATES = word_set("date datent datait dataient")
+BEGUN = frozenset(
+    f"{stem}{ending}"
+    for stem in word_set(
+        "commence recommence continue reussi parvenu fini acheve tente essaye cherche peine tarde hesite renonce contraint force oblige pousse aide"
+    )
+    for ending in ("", "e", "s", "es")
+)
+"""Participles of what is begun, gone on with, tried or brought about by the infinitive behind them."""
 NOT_PARTICIPLES = word_set(
     "armee armees annee annees journee journees soiree matinee depute deputes sante societe societes cote cotes autorite autorites "
     "cite comite traite marche marches entree arrivee realite liberte blesse blesses refugie refugies securite majorite minorite "

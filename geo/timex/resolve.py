@@ -168,6 +168,8 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> Closed:
                     state, published=state.text_any, tense=Tense("future" if word[4] == "+" else "past"), inside=None
                 )
                 return _choose(_each_year(anchored, maker), anchored, "next" if word[4] == "+" else "last")
+        if which == "this" and state.tense.direction == "past" and state.tense.cue:
+            return _choose(_each_year(state, maker), state)  # "Les écoles ont fermé ce printemps"
         if which == "this" or (which == "" and state.tense.direction in ("nearest", "present")):
             return _choose(_each_year(state, maker), replace(state, tense=Tense("nearest")))
         return _choose(_each_year(state, maker), state, which)

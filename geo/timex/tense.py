@@ -168,6 +168,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
+    if word in fr.DATES and after in ("de", "d'", "du") and before not in fr.BEFORE_NOUNS:
+        return "past"  # "Le fiasco date de samedi"
     if word == "entre" and after == "en" and text[at + 4] not in "éÉ":
         return "present"  # "entre en vigueur"
     if word in fr.PRESENT_WORDS or word in fr.NEAREST_WORDS:
@@ -180,9 +182,11 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return "future"  # "pourrait être prolongé", but "pourraient avoir enlevé mardi dix femmes"
         return "past" if word == "avoir" and _is_participle(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
+        then = words[i + 2][0] if i + 2 < len(words) and (after in _BETWEEN or after.endswith("ment")) else ""
+        done = word[0] == "a" and (_is_participle(after) or _is_participle(then))  # "aurait pourtant envoyé"
         return (
             "past"
-            if _is_participle(after) and word[0] == "a"
+            if done
             else "future"
             if word[0] == "a"
             else "past"
@@ -248,6 +252,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     ):
         if i > 1 and before in ("de", "d'") and words[i - 2][0] in _JUST:
             return "past"  # "l'armée venait d'abattre dix rebelles, mercredi"
+        if _is_begun(words, i):
+            return "past"
         ahead = any(w in _MODALS or w in fr.CALLS for w, _ in words[max(0, i - 5) : i])
         return "future" if ahead else "nearest"
     if word in fr.PLANNED_NOUNS and any(w in fr.CALLS for w, _ in words[max(0, i - 6) : i]):
@@ -265,13 +271,14 @@ _MODALS = fr.word_set(
 def _participle(text: str, words: list[tuple[str, int]], i: int, capitals: bool) -> Direction | None:
     """« les pourparlers suspendus mardi doivent reprendre samedi »: a participle without auxiliary tells of the past."""
     word, at = words[i]
-    if i and ((not capitals and text[at].isupper()) or _INFINITIVE.fullmatch(words[i - 1][0])):
+    gone = i == len(words) - 1 and i > 0 and word in fr.GONE and words[i - 1][0] not in fr.BEFORE_NOUNS
+    if i and ((not capitals and text[at].isupper()) or (_INFINITIVE.fullmatch(words[i - 1][0]) and not gone)):
         return None  # a name: "doit gagner Yaoundé jeudi"
     stem = word.rstrip("es") if word.endswith(("ee", "ees", "es", "e")) else word
     accented = len(word) > 4 and text[at + len(stem) : at + len(stem) + 1] in ("é", "É") and not word.endswith("tes")
     if accented and word in fr.NOT_PARTICIPLES:
         return None
-    if not accented and word not in fr.PARTICIPLES:
+    if not accented and word not in fr.PARTICIPLES and not gone:
         return None
     if word in fr.PLANNED_NOUNS and i and words[i - 1][0] in fr.BEFORE_NOUNS:
         return None  # "maintient ses défilés de samedi"
@@ -281,6 +288,17 @@ def _participle(text: str, words: list[tuple[str, int]], i: int, capitals: bool)
     return "past"
 
 
+def _is_begun(words: list[tuple[str, int]], i: int) -> bool:
+    """Whether an infinitive says what somebody began, went on with or tried in the past: "ont continué à pilonner la ville jeudi"."""
+    at = i - 2 if words[i - 1][0] in _BEFORE_BEGUN else i - 3  # "ont réussi à les reprendre"
+    helped = any(w in _HELPERS for w, _ in words[max(0, at - 2) : max(0, at)])
+    return at > 0 and words[at][0] in fr.BEGUN and words[at + 1][0] in _BEFORE_BEGUN and helped
+
+
+_BEFORE_BEGUN = fr.word_set("a de d'")
+_BETWEEN = fr.word_set(
+    "pourtant deja aussi ensuite alors egalement ainsi meme encore bien donc cependant toutefois enfin depuis"
+)
 _JUST = fr.word_set("vient viennent venait venaient")
 _ADVERBS = fr.word_set("lieu desormais jamais depuis puis mais toujours moins mieux pourtant aussi ainsi parmi")
 _CLITICS = fr.word_set("le la les l' lui leur en y se s' nous vous")
