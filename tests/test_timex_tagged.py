@@ -50,6 +50,10 @@ ROWS: dict[str, tuple[str, ...]] = {
         "« Nous tiendrons », a-t-il dit <timex value=2022-09-12>lundi</timex>.",
         "M. Lavrov a vu <timex value=2022-09-12>lundi</timex> M. Fidan.",
     ),
+    "what lasts until a day to come": (
+        "Le couvre-feu court <timex value=2022-09-14..2022-09-16>jusqu'à vendredi</timex>.",
+        "<timex value=2022-09-12>Lundi</timex>, il décrétait l'état d'urgence <timex value=2022-09-14..2022-10-02>jusqu'au 2 octobre</timex>.",
+    ),
     "what was begun or tried": (
         "L'armée a continué à pilonner la ville <timex value=2022-09-09>vendredi</timex>.",
         "Les rebelles ont tenté de prendre le pont <timex value=2022-09-10>samedi</timex>.",
@@ -58,7 +62,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "L'armée commence à se retirer <timex value=2022-09-16>vendredi</timex>.",
         "La police a promis de libérer <timex value=2022-09-16>vendredi</timex> les otages.",
         "Le fiasco date de <timex value=2022-09-10>samedi</timex>.",
-        "Un navire parti <timex value=2022-09-09>vendredi</timex> de Lagos, faute de vivres à rationner, sombre.",
+        "L'émissaire doit réunir les deux parties <timex value=2022-09-17>samedi</timex> à Kaboul.",
         "Le parti, <timex value=2022-09-17>samedi</timex>, élira son chef.",
         "Il aurait pourtant envoyé un émissaire <timex value=2022-09-10>samedi</timex>.",
         "Le sommet aurait également lieu <timex value=2022-09-17>samedi</timex>.",

@@ -292,8 +292,6 @@ PARTICIPLES = frozenset(
 ) - word_set(
     "parti partis partie parties mise dite morts prise prises reprise sortie sorties surprise promise remise tenues entreprise entreprises compris saisie"
 )  # more often nouns
-GONE = word_set("parti partis partie parties")
-"""A participle right before a day and behind a noun: "un navire parti vendredi"."""
 DATES = word_set("date datent datait dataient")
 BEGUN = frozenset(
     f"{stem}{ending}"

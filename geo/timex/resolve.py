@@ -625,7 +625,9 @@ def _called_for(folded: str, timex: Timex, tense: Tense) -> Tense:
     span, value = timex.span, timex.value
     low = max(0, span.start - 90)
     if value.startswith("../"):
-        return Tense("future", tense.cue) if _PROMISED.search(folded, low, span.start) else tense
+        if _PROMISED.search(folded, low, span.start):
+            return Tense("future", tense.cue)
+        return Tense("nearest", tense.cue) if tense.direction == "open" else tense  # "Objectif : rouvrir la piste avant le 20"
     mourned = (
         value.startswith("weekday:")
         and _IN_MOURNING.match(folded, span.end)
@@ -683,7 +685,8 @@ _LONGEST_REACH = 2500  # characters between a date and the bare day that it comp
 # "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai": what lasts, or is allowed, lasts beyond publication.
 _LASTING = re.compile(
     r"\b((?:a|ont)(?= $)|(?:prolonge|proroge|reconduit|renouvele|etendu|suspendu|interdit|ferme|maintenu|autorise|decrete|instaure"
-    r"|impose|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent))"
+    r"|impose|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent)"
+    r"|(?:prolonge|proroge|decret|instaur|impos)(?:ai(?:t|ent)|a|erent)|court|courent|en vigueur)"
     r"(?: [\w'-]+){0,4} ?$"
 )
 _ALLOWED = re.compile(r" pour \w")

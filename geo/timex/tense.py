@@ -271,14 +271,13 @@ _MODALS = fr.word_set(
 def _participle(text: str, words: list[tuple[str, int]], i: int, capitals: bool) -> Direction | None:
     """« les pourparlers suspendus mardi doivent reprendre samedi »: a participle without auxiliary tells of the past."""
     word, at = words[i]
-    gone = i == len(words) - 1 and i > 0 and word in fr.GONE and words[i - 1][0] not in fr.BEFORE_NOUNS
-    if i and ((not capitals and text[at].isupper()) or (_INFINITIVE.fullmatch(words[i - 1][0]) and not gone)):
+    if i and ((not capitals and text[at].isupper()) or _INFINITIVE.fullmatch(words[i - 1][0])):
         return None  # a name: "doit gagner Yaoundé jeudi"
     stem = word.rstrip("es") if word.endswith(("ee", "ees", "es", "e")) else word
     accented = len(word) > 4 and text[at + len(stem) : at + len(stem) + 1] in ("é", "É") and not word.endswith("tes")
     if accented and word in fr.NOT_PARTICIPLES:
         return None
-    if not accented and word not in fr.PARTICIPLES and not gone:
+    if not accented and word not in fr.PARTICIPLES:
         return None
     if word in fr.PLANNED_NOUNS and i and words[i - 1][0] in fr.BEFORE_NOUNS:
         return None  # "maintient ses défilés de samedi"
