@@ -415,7 +415,7 @@ NOUNS: dict[IncidentType, str] = {
     "ceasefire_violation": "",
     "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
     "territory_ceded": "retrocession! cession~ perte~ abandon~ reddition~",
-    "blockade": "blocus! siege~ encerclement~ blocage~ fermeture~ ",
+    "blockade": "blocus! siege~ encerclement~ blocage~ ",
     "casualties_report": "",
     "war": "guerre~ conflit~",
     "ceasefire_agreement": "cessez-le-feu~ treve~ armistice~",

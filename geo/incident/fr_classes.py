@@ -296,6 +296,7 @@ NOUN_CLASSES: dict[str, str] = {
         "ambassadeur ambassadrice diplomate consul consule attache attache_militaire attache_de_defense charge_d'affaires representant representante coordinateur coordinatrice nonce "
         "correspondant correspondante expert missionnaire journaliste agent_consulaire agent_diplomatique employe_consulaire"
     ),
+    "survivor": "survivant survivante rescape rescapee naufrage naufragee miracule miraculee",
     "medium": (
         "rfi bbc tv5 tv5_monde france_24 voa voix_de_l'amerique al_jazeera al-jazeera jeune_afrique cnn deutsche_welle radio_france_internationale radio television chaine quotidien journal hebdomadaire "
         "media reseau_social facebook tiktok whatsapp telegram instagram youtube internet signal"

@@ -36,6 +36,13 @@ DAILY_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "make for home port": ("withdrawal", "regular warship", "regagner", "name military", ""),
     "close one's office": ("withdrawal", "council name un_mission", "fermer", "", r"^ (?:[\w'-]+ )?(?:son|ses|leurs?) (?:\w+ )?(?:bureaux?|antennes?|bases?|missions?|delegations?|representations?|ambassades?|consulats?)\b"),
     "take most of them out": ("withdrawal", "name rulers armed troops council", "retirer rapatrier", "", r"^ (?:[\w'-]+ ){0,3}?(?:les siens|le gros d|la moitie d|l'essentiel d|une partie d|tous ses (?:hommes|soldats))"),
+    # what is seen in the sky, and nothing more
+    "drones are seen": ("other", "", "ete-apercevoir ete-reperer ete-signaler ete-observer ete-voir ete-detecter", "drone", r"^ (?:[\w'-]+ ){0,3}?(?:à|au|aux|en|dans|sur|pres|autour|au-dessus|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
+    "drones overfly": ("other", "drone", "survoler", "", ""),
+    "search a seat": ("other", "troops armed court council name rulers regular", "perquisitionner", "", ""),
+    # those who are found alive
+    "bring out survivors": ("other", "", "extraire degager sortir remonter hisser tirer repecher secourir", "survivor", r"^(?! (?:d'affaire|du (?:silence|coma)))"),
+    "give one another captives": ("other", "", "se-restituer se-rendre se-remettre", "captive", ""),
     # the uprooted
     "rally to safety": ("displacement", "folk people civilian", "rallier gagner rejoindre", "", r"^ (?:[\w'-]+ )?(?:les lignes|la (?:frontiere|cote|foret|brousse|capitale|montagne)|les (?:collines|hauteurs|montagnes|marais|zones? (?:sures?|controlees?|gouvernementales?))|le territoire|la zone)\b"),
     "cross towards": ("displacement", "folk people refugee civilian many", "traverser passer", "", r"^ (?:[\w'-]+ )?(?:vers|du cote|cote) [a-z]"),

@@ -223,6 +223,16 @@ _PELTED = re.compile(
 )
 _UNREST = re.compile(r"\b(?:violences?|tensions?|heurts|affrontements|hostilites)\b[^.;:]{0,90}$")
 _CARRIED = frozenset(("armed men carry people off", "emmener des otages", "emmener de force"))
+# What the police lay hands on is no ground: "a mis la main sur 22 kilos d'explosifs"
+_A_HAUL = re.compile(
+    r"[^.;:]{0,40}? sur (?:une? |des |les |plusieurs |\d+ |deux |trois |quelque |pres de |plus de )(?:[\w'.-]+ ){0,4}?(?:d')?(?:explosifs?|armes?|munitions|fusils?|grenades?|drogue|cocaine|heroine|cannabis|cache|arsenal|lance-roquettes|detonateurs?|uniformes|documents|ivoire|lingots?|butin)\b"
+)
+_OF_OFFICE = re.compile(
+    r"[^.;:]{0,20}? (?:le|la|leur|son) (?:\w+ )?(?:prefet|maire|gouverneur\w*|ministre|depute|administrateur|sous-prefet|delegue|commissaire|chef de (?:canton|village|poste))\b[^.;:]{0,40} (?:à coups de|sous les (?:huees|pierres|jets))"
+)
+_CANDIDATE = re.compile(r"\b(?:candidate?s?|pretendante?s?)\b[^.;:]{0,60}$")
+_RACE = re.compile(r"[^.;:]{0,20}? (?:de la|du|de l') ?(?:course|presidentielle|election|scrutin|second tour|primaire)\b")
+_SENT_HOME = frozenset(("rapatrier", "restituer", "remettre"))
 _RECEIVING = frozenset(("recevoir un hôte", "accueillir un hôte", "recevoir"))
 _PATIENTS = re.compile(
     r"\b(?:ong|hopita(?:l|ux)|cliniques?|dispensaires?|medecins|msf|soignants?|infirmi\w+|centres? de sante|maternites?|personnel|praticiens|generalistes|dentistes)\b"
@@ -480,6 +490,21 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "deployment"
     if name == "land burns" and _UNREST.search(seen, part.start, start):
         return "clash"  # "Les violences ont flambé en Cisjordanie"
+    if name == "bodies are carried" and lemma in _SENT_HOME:
+        return "other"  # "Les corps ont été rapatriés lundi à Bakou"
+    if name == "take in hand" and _A_HAUL.match(seen, start, part.end):
+        return "other"
+    if kind == "air_strike" and name == "open the sky" and lemma in ("franchir", "decoller"):
+        return "other"  # "Des avions ont franchi la ligne médiane du détroit"
+    if kind == "displacement" and lemma == "chasser" and _OF_OFFICE.match(seen, end, part.end):
+        return "protest"  # "La population a chassé le préfet à coups de pierres"
+    if (
+        kind == "withdrawal"
+        and lemma == "retirer"
+        and _CANDIDATE.search(seen, part.start, start)
+        and _RACE.match(seen, start, part.end)
+    ):
+        return "political_change"
     if name in _RECEIVING and _PELTED.match(seen, start, part.end):
         return "protest"  # "Les ministres ont été accueillis à coups de pierres"
     if name == "suspendre les pourparlers" and "consultations" in seen[start:end] and _PATIENTS.search(seen, part.start, start):

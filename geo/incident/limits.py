@@ -333,6 +333,15 @@ _NO_DEMINING = (
     _no(_clause(r"\b(?:demineurs?|artificiers?|robots?|sapeurs?|service de deminage)\b")),
     _no(_behind(r" (?:\w+ ){0,4}?(?:colis|paquet|bagage|sac|objet|engin|vehicule|valise) (?:\w+ )?suspect", 60)),
 )
+_NO_LORRIES = _no(
+    _clause(r"\b(?:camions?|vehicules?|voitures|poids lourds|conteneurs?|dons?|messages|marchandises|navires)\b[^.;,]{0,24}$")
+)
+_OF_NO_DEAD = _no(
+    _behind(
+        r" \W{0,3}(?:des |plus de |au moins |pres de )?(?:[\w.]+ )?(?:centaines? de |dizaines? de |milliers? de )?(?:tues|morts|victimes|blesses|disparus)\b",
+        50,
+    )
+)
 _NO_FEVER = _no(
     _clause(
         r"\b(?:la|une|cette) fievre (?!(?:jaune|typhoide|aphteuse|hemorragique|catarrhale|charbonneuse|porcine|recurrente|q|de |d'|ebola))"
@@ -348,21 +357,37 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         ),
     ),
     # "La fièvre a gagné la capitale"
+    # "Le roi doit ouvrir la session parlementaire"
+    "hold talks": (
+        _no(_behind(r" (?:[\w'-]+ ){0,2}?sessions? (?:parlementaires?|ordinaires?|extraordinaires?|budgetaires?)\b", 60)),
+    ),
     "a plague is back": (_NO_FEVER,),
     "une épidémie se déclare": (_NO_FEVER,),
     # "Huit immeubles effondrés ont été fouillés"
+    # "des milliers de camions s'y entassent"
+    # "Des drones ont survolé puis frappé la raffinerie"
+    "drones overfly": (_no(_behind(r"[^.;]{0,60}?\b(?:frapp|attaqu|bombard|largu|touch|explos|lach)\w*", 80)),),
+    "affluer": (_NO_LORRIES,),
+    # "neuf ne sont pas revenus", not "son fils n'est pas rentré"
+    "not come back": (
+        _either(
+            _behind(r" ?(?:vivants?|indemnes?|de |d')", 12),
+            _clause(
+                r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|plusieurs|certaine?s)\b[^.;]{0,40}$"
+            ),
+        ),
+    ),
+    "flock": (_NO_LORRIES,),
+    "wait at the border": (_NO_LORRIES,),
+    "columns stretch out": (_NO_LORRIES,),
+    # "a désamorcé une bombe posée sous sa voiture"
+    "glisser une bombe": (_no(_before(r"\b(?:desamorc|neutralis|decouv|trouv|demin|desactiv)\w+ [^.;]{0,60}$")),),
     "search houses": (_no(_is_of_disaster),),
     # "Elle ira à Dnipro, chez une nièce"
     "ira dans une capitale": (_no(_behind(r"[^.;]{0,40}\bchez (?:une?|sa|son|ses|des|leur)\b", 60)),),
     # "L'ONU évoque des centaines de tués"
-    "raise a matter": (
-        _no(
-            _behind(
-                r" \W{0,3}(?:des |plus de |au moins |pres de )?(?:[\w.]+ )?(?:centaines? de |dizaines? de |milliers? de )?(?:tues|morts|victimes|blesses|disparus)\b",
-                50,
-            )
-        ),
-    ),
+    "examine a matter": (_OF_NO_DEAD,),
+    "raise a matter": (_OF_NO_DEAD,),
     # "Plus aucun camion n'arrive à Djibo"
     "a craft never comes": (_no(_clause(r"\bplus (?:aucune?|une? seule?|le moindre|la moindre)\b.*$")),),
     # "L'un des tireurs a été tué"
@@ -372,7 +397,15 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Le groupe a retiré son offre"
     "se retirer de": (_either(_BY_FORCE, _before(r"\b(?:s'est|se sont|se|s'etait|s'etaient|s'etre|s'etant) $", 12)),),
     # "Un pont sur la rivière Tekeze a été détruit"
-    "la tempête balaie": (_no(_BEING_DONE),),
+    "la tempête balaie": (
+        _no(_BEING_DONE),
+        # "Un raz-de-marée électoral", "Une vague de démissions"
+        _no(
+            _clause(
+                r"\b(?:raz-de-maree (?:electoral|populaire|rose|bleu|orange|vert)|vagues? (?:de |d')(?!(?:froid|chaleur|submersion|boue|plusieurs|pres|plus|une|deux|trois|\d|crue|pluies?|fond|tempete|intemperies)))"
+            )
+        ),
+    ),
     "se renverser": (
         # "pousser la rue à les renverser"
         _no(_clause(r"\b(?:à|de|pour|d') ?(?:l[ae']|les?|le) ?$", 30)),

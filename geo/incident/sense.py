@@ -221,6 +221,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="abduction_arrest")
     if kind == "explosion" and rule.lemma in _BURSTING and _LAUNCHED.search(seen, part.start, start):
         return replace(rule, event_type="shelling")  # "Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa"
+    if rule.name == "repel an attack" and roles is not None and "plane" in roles.subject:
+        return replace(rule, event_type="air_strike")  # "Des Mirage ont stoppé une colonne"
     if rule.name == "a stronghold is carried" and roles is not None and "nature" in roles.subject:
         return replace(rule, event_type="disaster")  # "La coulée a emporté un poste de police"
     if (
