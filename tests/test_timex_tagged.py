@@ -50,6 +50,20 @@ ROWS: dict[str, tuple[str, ...]] = {
         "« Nous tiendrons », a-t-il dit <timex value=2022-09-12>lundi</timex>.",
         "M. Lavrov a vu <timex value=2022-09-12>lundi</timex> M. Fidan.",
     ),
+    "the present of what is about to be": (
+        "Vingt hommes du Raid débarquent <timex value=2022-09-16>vendredi</timex> de la Réunion.",
+        "Le marché rouvre <timex value=2022-09-17>samedi</timex>.",
+        "La Cour suprême tranche <timex value=2022-09-19>lundi</timex>.",
+        "On enterre <timex value=2022-09-15>jeudi</timex> les six victimes.",
+        "L'Union dépêche <timex value=2022-09-17>samedi</timex> un émissaire à Goma.",
+        "Selon une dépêche de <timex value=2022-09-10>samedi</timex>, la ville est tombée.",
+        "La tranche de <timex value=2022-09-10>samedi</timex> a été versée.",
+    ),
+    "no verb": (
+        "Réunion des chefs de quartier <timex value=2022-09-15>jeudi</timex> a la mairie.",
+        "Prochain échange technique <timex value=2022-09-19>lundi</timex>.",
+        "Prochaine séance <timex value=2022-10-12>le 12 octobre</timex>.",
+    ),
     "what lasts until a day to come": (
         "Le couvre-feu court <timex value=2022-09-14..2022-09-16>jusqu'à vendredi</timex>.",
         "<timex value=2022-09-12>Lundi</timex>, il décrétait l'état d'urgence <timex value=2022-09-14..2022-10-02>jusqu'au 2 octobre</timex>.",

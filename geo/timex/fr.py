@@ -267,13 +267,14 @@ PRESENT_WORDS = word_set(
     "debute debutent ouvre ouvrent entame entament part partent commence commencent entrent vote votent tient tiennent "
     "expire expirent joue jouent affronte affrontent reprend reprennent elit elisent termine terminent acheve achevent "
     "preside examine examinent inaugure inaugurent retrouve retrouvent deroule deroulent celebre celebrent "
-    "choisit choisissent comparait comparaissent"
+    "choisit choisissent comparait comparaissent debarque debarquent demarre demarrent rouvre rouvrent statue statuent tranche "
+    "tranchent enterre enterrent"
 )
 # The present that tells of the near past as well, and plans of the past: the nearest day is meant.
 NEAREST_WORDS = word_set(
     "arrive arrivent prend prennent effectue effectuent participe participent coordonne "
     "coordonnent propose proposent devait devaient fait font lance lancent quitte quittent discute discutent signe "
-    "signent marque marquent fete fetent attend attendent"
+    "signent marque marquent fete fetent attend attendent envoie envoient depeche depechent deploie deploient manifestent defilent"
 )
 # Before such a word "une rencontre", "la visite", "entre lundi et" are no verbs.
 BEFORE_NOUNS = word_set(

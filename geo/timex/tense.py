@@ -93,6 +93,8 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     for word, at in reversed(clause_left):
         if word in fr.PLANNED_NOUNS:
             return Tense("nearest", Span(at, at + len(word)))  # "Manifestation samedi à Dakar."
+        if word.startswith("prochain"):
+            return Tense("future", Span(at, at + len(word)))  # "Prochain échange le 21."
     cut = len(left) == _TOO_FAR or span.start - left_start == 170
     return Tense("past" if cut else "open")
 
@@ -195,8 +197,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         )
     if word in _AUXILIARIES:
         then = words[i + 2][0] if i + 2 < len(words) else ""
-        if word == "a" and text[at] in "àÀ":
-            return None
+        if word == "a" and (text[at] in "àÀ" or after in _ARTICLES):
+            return None  # "a la mairie", as hurried writers have it
         if after == "lieu" and word in ("a", "ont"):
             return "present"
         if after == "-":
@@ -294,6 +296,7 @@ def _is_begun(words: list[tuple[str, int]], i: int) -> bool:
     return at > 0 and words[at][0] in fr.BEGUN and words[at + 1][0] in _BEFORE_BEGUN and helped
 
 
+_ARTICLES = fr.word_set("la l' un une cette sa son leur")
 _BEFORE_BEGUN = fr.word_set("a de d'")
 _BETWEEN = fr.word_set(
     "pourtant deja aussi ensuite alors egalement ainsi meme encore bien donc cependant toutefois enfin depuis"
