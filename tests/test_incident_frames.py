@@ -589,6 +589,9 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "a crowd that only speaks": "« On veut du pain », scandait lundi une étudiante.",
+    "a message that was sent": "L'Armée de libération du Baloutchistan (BLA) l'affirme dans un message envoyé samedi.",
+    "a message taken up by others": "Le groupe s'en est targué vendredi, dans un message relevé par un site spécialisé.",
     "main basse on a prize": "Le film a fait main basse sur les récompenses samedi à Cannes.",
     "a truce of winter": "La trêve hivernale a vécu lundi.",
     "a doctor's patient": "Le malade échappe depuis lundi au contrôle des médecins.",

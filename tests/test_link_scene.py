@@ -154,6 +154,79 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    # --- short dispatches ---
+    "right before what it suffers": (
+        "Les rebelles ont pris Raqqa lundi et se rapprochent de Manbij, bombardée mardi.",
+        ("manbij", "scene named before"),
+    ),
+    "a town under a blockade": (
+        "Onze soldats ont péri lundi à Gao dans l'attaque d'un convoi attendu à Djibo, ville sous blocus depuis février.",
+        ("djibo", "scene named before"),
+    ),
+    "no rally still to come": (
+        "Deux pêcheurs ont été tués lundi à Gonaïves. Un rassemblement est prévu vendredi à Jacmel. Cinq hommes ont été tués.",
+        ("gonaives", "running scene"),
+    ),
+    "where a truce was signed is not where it is broken": (
+        "Des rebelles ont attaqué mardi Beni, malgré le cessez-le-feu prolongé le 5 mai à Luanda. Un soldat a été tué.",
+        ("beni", "running scene"),
+    ),
+    "a visit to where it began": (
+        "NAIROBI - Un minibus a sauté mardi sur une mine à Garissa.\n\nUn suspect a été tué mercredi à Lamu.\n\nLe ministre de l'Intérieur a dépêché cent policiers sur les lieux.",
+        ("garissa", "scene meant"),
+    ),
+    "the same town, of a new paragraph": (
+        "Dix passagers ont été tués mardi à Kayes.\n\nUn rassemblement est prévu vendredi à Ségou.\n\nLa même ville avait été attaquée en avril.",
+        ("kayes", "scene meant"),
+    ),
+    "the same sector struck again": (
+        "Une frappe a visé mardi Tyr.\n\nL'aviation avait déjà bombardé le même secteur lundi.",
+        ("tyre", "scene meant"),
+    ),
+    "a side of the land behind its town": (
+        "L'attaque survient après la chute de Djibo, dans le nord, où l'armée a abandonné lundi son camp.",
+        ("djibo", "scene meant"),
+    ),
+    "a paragraph that leads elsewhere": (
+        "Des avions ont pilonné mardi Nyala.\n\nPlus à l'est, trois drones ont visé mercredi El-Obeid. Deux ont été abattus.",
+        ("el-obeid", "running scene"),
+    ),
+    "a crowd before a summit": (
+        "Les ministres se sont réunis lundi à Accra. Le prochain sommet se tiendra en juin à Dakar. Des étudiants ont manifesté mardi devant le centre de conférences.",
+        ("accra", "running scene"),
+    ),
+    "what an army owns to, of what was told before": (
+        "Des rebelles ont brûlé vendredi un camp à Lira.\n\nL'armée, qui s'en tient à dix-neuf tués, dit avoir rattrapé la bande dimanche à Kitgum.",
+        ("kitgum", "scene in clause"),
+    ),
+    "a day that is called after an event": (
+        "Mardi, jour de l'invasion de l'Ukraine, la Lituanie a décrété l'état d'urgence.",
+        ("lithuania", "scene holds story"),
+    ),
+    "a truce of those of a valley": (
+        "A Chindand enfin, les éleveurs et ceux de la vallée ont conclu lundi une trêve.",
+        ("shindand", "scene in clause"),
+    ),
+    "a summit on a war": (
+        "Le président a participé lundi à Charm el-Cheikh à un sommet sur Gaza.",
+        ("sharm-el-sheikh", "scene opens sentence"),
+    ),
+    "a chamber that gives up its seats": (
+        "Une bombe a éclaté lundi à Tripoli, au Liban.\n\nSept députés, dont trois écologistes, ont rendu mardi leur mandat.",
+        ("beirut", "scene of the state"),
+    ),
+    "one who will be sworn in": (
+        "Deux hommes ont été tués lundi à Koutaïssi, en Géorgie.\n\nLe nouveau président doit prêter serment le 29 mai.",
+        ("tbilisi", "scene of the state"),
+    ),
+    "a vote of all the country": (
+        "Un obus est tombé lundi à Lashio, en Birmanie.\n\nOn vote le 9 juin.",
+        ("myanmar", "scene holds story"),
+    ),
+    "the front of a parliament": (
+        "Un homme a été tué lundi à Akureyri, en Islande.\n\nDes oeufs ont été jetés mardi par la foule sur la façade du Parlement.",
+        ("reykjavik", "scene of the state"),
+    ),
     "behind a semicolon, another town than the one that opens the sentence": (
         "A Zinder, au Niger, des lycéens ont brûlé mardi un car devant la mairie pour réclamer leurs bourses; à Maradi, ce sont des gendarmes qui ont été attaqués au couteau.",
         ("maradi", "scene opens sentence"),
@@ -594,7 +667,7 @@ PLACED = {
     ),
     "a president arrested": (
         "Le président sud-coréen déchu a été arrêté mercredi.",
-        ("seoul", "scene holds story"),
+        ("seoul", "scene of the state"),
     ),
     "the next sentence opens at another town": (
         "Sept soldats ont été tués mardi à Sumisip. A Marawi, le siège dure. L'armée fait état de 480 morts.",
@@ -824,7 +897,7 @@ PLACED = {
     ),
     "a head of state held at home": (
         "Des soldats ont tiré mardi à Niamey, au Niger.\n\nIls ont séquestré le chef de l'Etat dans sa résidence.",
-        ("niamey", "scene holds story"),
+        ("niamey", "scene of the state"),
     ),
     "the seat of a council": ("L'Union africaine se réunit demain.", ("addis-ababa", "scene of the state")),
     "a session of a council": ("Une session du Conseil de sécurité est prévue jeudi.", ("new-york", "scene of the state")),
@@ -1142,7 +1215,7 @@ PLACED = {
     ),
     "the arrest of a statesman": (
         "Des combats ont éclaté mardi à Taldykourgan, au Kazakhstan. L'ancien ministre de la Défense a été arrêté.",
-        ("kazakhstan", "scene holds story"),
+        ("astana", "scene of the state"),
     ),
     "one seat only, and a town": (
         "Trois soldats ont été tués mardi à Dikwa, au Nigeria. Le chef-lieu avait déjà été bombardé en août.",
@@ -1191,7 +1264,7 @@ PLACED = {
     ),
     "a statesman where the paragraph tells of nothing": (
         "Des combats ont éclaté mardi à Taldykourgan, au Kazakhstan.\n\nL'ancien patron du renseignement a été arrêté samedi.",
-        ("kazakhstan", "scene holds story"),
+        ("astana", "scene of the state"),
     ),
     "past the aside of a speaker": (
         "Sept ouvriers, affirment les secouristes, ont péri mardi aux abords d'Idleb.",
@@ -1755,7 +1828,7 @@ PLACED = {
     ),
     "what a union abroad sends": (
         "Un séisme a frappé mardi Adana, en Turquie.\n\nL'Union européenne a dépêché cent soldats du génie.",
-        ("turkey", "scene holds story"),
+        ("adana", "running scene"),
     ),
     "the side whose dead are counted": (
         "Un soldat a été tué mardi à Jénine. Tout a commencé par l'attaque du 7 octobre 2021, qui a fait mille morts côté israélien.",
@@ -1923,6 +1996,30 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "the roads that meet": (
+        "La foule a tué lundi un policier à Oruro, où des mineurs tiennent depuis dix jours l'embranchement des routes de La Paz, Potosi et Cochabamba.",
+        "la-paz",
+    ),
+    "a morgue to which the dead were brought": (
+        "Un obus est tombé mardi à Gao. Trente corps ont été déposés à la morgue de Ségou après l'embuscade tendue à un convoi.",
+        "segou",
+    ),
+    "a state of need is no region": (
+        "Un cyclone a frappé lundi Quelimane, en Zambézie. Le président malawite a décrété mardi l'état de catastrophe.",
+        "zambezia",
+    ),
+    "the greatest of a country": (
+        "Une bombe a éclaté lundi à Sylhet. Mardi, des hommes ont brûlé la plus grosse usine du pays.",
+        "bangladesh",
+    ),
+    "a ferry that left": (
+        "Un bac parti lundi à l'aube de Langara pour Kendari a chaviré.",
+        "langara",
+    ),
+    "a raid only likened to this one": (
+        "Deux policiers ont été tués samedi à Zella. La manière rappelle celle du raid mené le 2 avril sur Waddan.\n\nIls sont restés maîtres du bourg trois heures.",
+        "waddan",
+    ),
     "the next rally of another country": (
         "VENEZUELA. Des manifestants ont défilé mardi à Maracay.\n\nBRESIL. Sept paysans ont été tués lundi à Belém. Les syndicats préparent pour vendredi une grève générale.",
         "maracay",

@@ -347,6 +347,7 @@ _NO_FEVER = _no(
         r"\b(?:la|une|cette) fievre (?!(?:jaune|typhoide|aphteuse|hemorragique|catarrhale|charbonneuse|porcine|recurrente|q|de |d'|ebola))"
     )
 )
+_WRITTEN = r"\b(?:messages?|lettres?|communiques?|textes?|notes?|videos?|documents?|rapports?|courriers?|photos?|images?) (?:[a-z]+ )?$"
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Un concepteur de missiles a été abattu"
     "un obus tombe": (
@@ -539,6 +540,12 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     "hold a roadblock": (_no(_AT_A_BARRIER),),
     "hold a place": (_no(_AT_A_BARRIER),),
+    # "« Rendez l'argent », scandait la foule": it speaks
+    "boo": (_no(_before(r'"[ ,]{0,3}$', 4)),),
+    # "dans un message envoyé samedi", "un texte relayé par son site"
+    "forces sent": (_no(_clause(_WRITTEN, 40)),),
+    "send forces": (_no(_clause(_WRITTEN, 40)),),
+    "pull forces out": (_no(_clause(_WRITTEN, 40)),),
     # "Le cyclone doit traverser la capitale; les écoles y garderont portes closes"
     "shops kept shut": (
         _no(

@@ -47,7 +47,8 @@ _ADJECTIVE = (
     r"recentes?|multiples?|nombreux|nombreuses|vives?|vifs?|rares?|graves?|sanglants?|sanglantes?|meurtriers?|meurtrieres?|fortes?|forts?|vastes?|"
     r"grandes?|grands?|breves?|brefs?|terribles?|doubles?|triples?|autres?|importants?|importantes?|massives?|massifs?|simples?|"
     r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|[a-z-]{3,}ieme|"
-    r"meme|propres?|anciens?|anciennes?|innombrables?|horribles?|effroyables?|tragiques?|frequente?s?|immenses?|ultimes?|fameu(?:x|ses?)|impressionnante?s?|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
+    r"meme|propres?|anciens?|anciennes?|innombrables?|horribles?|effroyables?|tragiques?|frequente?s?|immenses?|ultimes?|fameu(?:x|ses?)|impressionnante?s?|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?|"
+    r"fragiles?|precaires?|faibles?|formidables?|epouvantables?|interminables?|effroyables?|impitoyables?|incroyables?|difficiles?|actuel(?:le)?s?|traditionnel(?:le)?s?|habituel(?:le)?s?|reel(?:le)?s?|probables?|mortel(?:le)?s?)"
 )
 
 _CHAIN = (
@@ -59,7 +60,9 @@ _CHAIN = (
 
 _SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
 
-_BEFORE_NOUN = re.compile(rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>{_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$")
+_BEFORE_NOUN = re.compile(
+    rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>(?<!\w){_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$"
+)
 
 _DAMPER = re.compile(
     rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"

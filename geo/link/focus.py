@@ -47,7 +47,8 @@ ROUTE = frozenset({"origin", "destination"})
 class Told:
     """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, whether it is long past, and on which day.
 
-    ``vague`` is that of one at a place which nobody knows: what holds it, and none of the towns named in that.
+    ``vague`` is that of one at a place which nobody knows: what holds it, and none of the towns named in that. ``apart`` is that of
+    one that is only planned, or of a truce that was signed there: "La prochaine session est prévue aux Tonga" is no scene of what happened.
     """
 
     where: Where
@@ -57,6 +58,7 @@ class Told:
     past: bool = False
     day: date | None = None
     vague: bool = False
+    apart: bool = False
 
 
 class Focus:
@@ -104,11 +106,11 @@ class Focus:
         """The last act of one of ``kinds`` that is no background: not "en 2014, à Chibok"."""
         return next((told for told in reversed(self.told[-_RECENT:]) if told.kind in kinds and not told.past), None)
 
-    def last_act(self, kinds: frozenset[IncidentType], since: int = 0) -> Told | None:
-        """The last act of one of ``kinds`` that was told, not before ``since``."""
+    def last_act(self, kinds: frozenset[IncidentType], since: int = 0, *, done: bool = False) -> Told | None:
+        """The last act of one of ``kinds`` that was told, not before ``since``; when ``done``, none that stands apart."""
         last = max((self.last_of_kind[kind] for kind in kinds & self.last_of_kind.keys()), default=-1)
         recent = takewhile(lambda told: told.at >= since - _LONGEST, (self.told[at] for at in range(last, -1, -1)))
-        return next((told for told in recent if told.at >= since and told.kind in kinds), None)
+        return next((told for told in recent if told.at >= since and told.kind in kinds and not (done and told.apart)), None)
 
     def countries(self, kinds: frozenset[IncidentType]) -> set[str]:
         """The countries in which acts of ``kinds`` were told."""
@@ -317,11 +319,18 @@ class Focus:
 
         Where talks are held it is only if no other act was told: "à Malakal. … les pourparlers d'Addis-Abeba. … fuyaient la ville".
         """
+        line = self.layout.line_at(offset).start
         near = [t for t in reversed(self.told) if offset - reach <= t.at <= offset and _is_one_of(t.where, features)]
+        # "sa facture rappelle le raid d'avril sur Fouqaha." over "Les assaillants ont tenu le bourg trois heures"
+        stale = {t.where.evidence.span for t in near if (t.past or t.apart) and t.at < line}
+        stale = stale if any(t.where.evidence.span not in stale for t in near) else set()
+        near = [t for t in near if t.where.evidence.span not in stale]
         acts = [t for t in near if t.kind != "negotiation"]
         recent = next((t.where for t in acts or near), None)
         named = [
-            w for w in self.named(offset, reach) if _is_one_of(w, features) and not (acts and w.evidence.span in self.talks)
+            w
+            for w in self.named(offset, reach)
+            if _is_one_of(w, features) and not (acts and w.evidence.span in self.talks) and w.evidence.span not in stale
         ]
         for where in named:
             if where.role in ROUTE or self.is_beside(where) or self._is_a_government(where):

@@ -19,7 +19,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, NEVER_AHEAD, PER_TOWN, RUNNING
 from geo.link.layout import Layout
 from geo.link.likely import with_likely_scenes
-from geo.link.named import is_bedside, is_carried_to, is_counted_from, is_felt, is_road
+from geo.link.named import is_agreed_at, is_bedside, is_carried_to, is_counted_from, is_felt, is_road
 from geo.link.scene.reasons import STILL_UNKNOWN, UNKNOWN, scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -293,10 +293,12 @@ class _Linker:
             return
         if trigger.event_type == "displacement" and is_carried_to(self.seen, scene):
             return  # "ont trouvé refuge à Saint-Marc"
-        if trigger.event_type in ("negotiation", "political_change", "other"):
+        signed = trigger.event_type == "ceasefire_agreement" and is_agreed_at(self.seen, scene)
+        if signed or trigger.event_type in ("negotiation", "political_change", "other"):
             self.focus.talks.update(w.evidence.span for w in scenes)
         own, vague = reason == "scene in clause", reason == "scene holds unknown"
-        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day, vague))
+        apart = signed or trigger.modality == "planned"
+        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day, vague, apart))
 
 
 def _is_elsewhere(scene: Where, trigger: Trigger, one: Actor | None, other: Actor | None) -> bool:

@@ -6,7 +6,7 @@ Each noun means the last place of its kind in focus; "la capitale" that of the c
 import re
 from dataclasses import replace
 
-from geo.codebook import Feature
+from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.focus import Focus
@@ -55,18 +55,19 @@ _COUNTRY = frozenset({"pays", "royaume", "territoire national"})
 _DETERMINED = r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille |derniere |dernier )?"
 _NOUN = Sought(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
-    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif)|"
+    r"(?!(?<=etat) de (?:catastrophe|calamite|desastre|sinistre|crise|necessite|belligerance|sante)\b|"
+    r"-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif)|"
     r"(?<=capitale) (?:provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux|centre-ville)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux|centre-ville|rues)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
     r"\b(?:maires?|commissaires?|administrateurs?|gouverneurs?|prefets?|autorites|police|gendarmerie|notables?|chefs?|conseil|responsables?|president|administration|"
     r"parquet|procureur|cellule(?: d'urgence)?|originaires?|natifs?|venue?s?|venant|quitt\w+|fui\w*|fuyant|vers|rejoindre|regagner|"
-    r"services|ministere|hopitaux|depute|deputes|evacues?|chasses?|expulses?|hors|loin|groupes armes|dirigeants?|armee|gouvernement|premiere? ministre|voisins) (?:(?:(?:de |d')?[a-z]+ ){0,2}(?:de |du |d'))?$"
+    r"ceux|celles|gens|services|ministere|hopitaux|depute|deputes|evacues?|chasses?|expulses?|hors|loin|groupes armes|dirigeants?|armee|gouvernement|premiere? ministre|voisins) (?:(?:(?:de |d')?[a-z]+ ){0,2}(?:de |du |d'))?$"
 )
 # "le gouverneur de Thessalie. Des passagers y sont restés bloqués"
 _GOVERNED = re.compile(
@@ -92,7 +93,8 @@ _THERE_IS = re.compile(
 )
 _THERE = Sought(
     r"\b(?:sur place|sur les lieux|au meme endroit|dans la zone|dans ce secteur|dans le secteur|dans cette zone|au meme moment sur place|dans les environs|"
-    r"aux alentours|(?:dans|sur) le meme (?:secteur|quartier|village|district|site|axe|front|camp)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
+    r"aux alentours|(?:dans|sur) le meme (?:secteur|quartier|village|district|site|axe|front|camp)|dans les rues|dans la meme (?:zone|localite|rue)|"
+    r"(?:bombard|pilonn|frapp|vis|touch|cibl|attaqu)(?:e|es|ee|ees|ant|aient|ait|er|erent) (?:deja |de nouveau )?le meme (?:secteur|quartier|village|district|site|camp))\b(?!(?: [a-z]+)? (?:de|d'|du|des)\b)"
 )
 _OPENER = re.compile(
     r"(?:dans|à travers|en|au|aux|à|sur) (?:les |la |le |l'|des |deux |trois |plusieurs )?[^.;:\n]{0,30}\b(?:regions?|provinces?|districts?|villages?|villes?|localites?|departements?|camps?|quartiers?|communes?|zones?|îles?|iles?)\b[^.;:\n]{0,60}, "
@@ -109,6 +111,11 @@ _THIS_PART = re.compile(
 )
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
+)
+# "la plus grosse usine du pays a brûlé", "coupée du reste du pays": something in it, or what it is cut off from
+_ONE_OF_IT = re.compile(
+    r"\b(?:(?:plus (?:grande?|gros|grosse|importante?|vieille?|vieux|peuplee?|ancienne?|haute?|longue?)|premiere|deuxieme|seconde?|troisieme|quatrieme|principale?|unique|seule?)s? (?:[\w'-]+ ){1,5}"
+    r"|(?:reste|porte|une|l'un|deux|trois|quatre|\d+)(?: des)? (?:[\w'-]+ ){0,5})du $"
 )
 _BORDERS = re.compile(
     r"(?<![\w'-])(?:frontieres(?: (?:terrestres|aeriennes|maritimes|exterieures|et|nationales))*(?! (?:de|du|des|d'|avec|entre|nord|sud|est|ouest|orientale|occidentale|communes))|espace aerien(?= (?:[\w']+ ){0,3}(?:ferme|clos|rouvert|interdit)))\b"
@@ -136,6 +143,7 @@ _FACILITY = Sought(
     rf"(?<![\w-])(?:l'|la |le |cette |cet |ce )(?:(?P<noun>{_ANY_FACILITY})|installation|site|complexe|infrastructure|ouvrage|etablissement|batiment|edifice|lieu de culte)\b"
     r"(?! (?:de |d'|du |des )(?!deplaces|refugies|betail))"
 )
+_VISITS: frozenset[IncidentType] = frozenset({"deployment", "negotiation", "other", "political_change"})
 _AT_HEAD = 30  # characters from the head of a sentence within which the town that opens it is named
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
@@ -185,12 +193,29 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         town = focus.layout.dateline or at(focus.theme.town, clause)
         if town is not None:
             return replace(town, role="scene")  # "MONTEVIDEO — Les ministres ont ouvert un sommet ici"
-    if _THERE.search(focus.seen, clause.start, clause.end):
+    around = _THERE.search(focus.seen, clause.start, clause.end)
+    if around is not None and (trigger.event_type == "protest" or around[0] != "dans les rues"):
         told = focus.last_act(FORCE)
+        lead = _lead_of_visit(focus, trigger)
+        if lead is not None:
+            return lead
         if told is not None:
             return focus.finer(told.where, max(0, told.at - _NEARBY), clause.start)
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
+
+
+def _lead_of_visit(focus: Focus, trigger: Trigger) -> Where | None:
+    """Where the act was that the article leads with, for those who come there in a later paragraph: "Le ministre s'est rendu sur les lieux"."""
+    return _lead_told(focus, trigger.clause.start) if trigger.event_type in _VISITS else None
+
+
+def _lead_told(focus: Focus, start: int) -> Where | None:
+    """The town of the first act of force, for a paragraph that tells none of its own up to ``start``."""
+    lead = next((t for t in focus.told if t.kind in FORCE), None)
+    if lead is None or not lead.own or lead.past or lead.where.place.feature not in PER_TOWN or focus.layout.is_item(start):
+        return None
+    return None if focus.last_act(FORCE, focus.layout.line_at(start).start) is not None else lead.where
 
 
 def _last_scene(focus: Focus, named: list[Where]) -> Where | None:
@@ -271,6 +296,10 @@ def _side_meant(focus: Focus, stretch: Span) -> Where | None:
     words = _SIDE_ALONE.search(focus.seen, low, min(len(focus.seen), stretch.end + 1))
     if words is None or words.end() <= stretch.start:
         return None
+    town = next(iter(focus.places.before(words.start(), _SHORTLY)), None)
+    beside = town is not None and focus.seen[town[0].end : words.start()] == ", "
+    if town is not None and beside and town[1].where_prec <= 2 and focus.seen.startswith((", où", " où"), words.end()):
+        return replace(town[1], role="scene")  # "la prise de Djibo, dans le nord, où l'armée a abandonné son camp"
     told = focus.country(stretch.start) if focus.told else _nation(focus, Span(stretch.start, words.start()))
     country = COUNTRIES.get(told or "")
     if country is None:
@@ -377,10 +406,13 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
     if noun in _COUNTRY:
         country = COUNTRIES.get(focus.country(span.start) or "")
         whole = focus.place_of(country.place_id if country else None, span, "meant")
+        if _ONE_OF_IT.search(focus.seen, max(0, span.start - 60), span.start + len("du ")):
+            return None
         side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
         return _part(focus, whole, side[1] if side is not None else None)
     if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _TOWN, _DISTRICT):
-        told = next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN), None)
+        first = _lead_told(focus, span.start)
+        told = first or next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN and not t.apart), None)
         if told is not None:
             return told
     town = _NOUNS[noun][0] in (_SETTLEMENT, _TOWN)

@@ -20,9 +20,11 @@ from geo.text import fold
 
 __all__ = [
     "bears_name",
+    "dates_the_act",
     "finest",
     "has_its_building",
     "holds_this_town",
+    "is_agreed_at",
     "is_bedside",
     "is_befallen",
     "is_carried_to",
@@ -62,7 +64,7 @@ _HELD_THERE = re.compile(
 _CONTESTED = re.compile(r"\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$")
 _SIGNED = re.compile(r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $")
 _HELD = re.compile(
-    r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
+    r"\b(?!à l'(?:aube|issue|appel|initiative|approche) )(?!à la (?:veille|suite|demande) )(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$"
 )
 # "le consulat iranien de Damas", "l'ambassade américaine de Bagdad"
@@ -105,6 +107,15 @@ _CARRIED_TO = Sought(
     r"(?:\w+ )?(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la) ?(?:\w+ )?(?:de|d')) $|"
     r"\b(?:(?:trouv|cherch|pris)\w* refuge|(?:refugi|abrit|heberg|accueilli|relog)e?e?s?|mise?s? à l'abri) (?:[a-z]+ ){0,2}(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la|des|les) ?(?:\w+ )?(?:de|d'|du)) $"
 )
+# "Trente corps ont été déposés à la morgue de Ségou après l'embuscade"
+_TENDED_AT = Sought(
+    r"\b(?:depos|transport|achemin|admis|conduit|evacu|transfer|amen|emmen|hospitalis|soign|repart|opere|recueilli)\w* (?:[\w'-]+ ){0,3}?(?:à|a|dans|vers|sur) "
+    r"(?:la|l'|le|les|un|une|des|deux|trois|plusieurs) ?(?:morgues?|hopital|hopitaux|cliniques?|dispensaires?|centre (?:de sante|hospitalier|medical)|maternite)(?: [a-z-]+){0,3}? (?:de la |de l'|de |d'|du )$"
+)
+# "Transportés à l'hôpital de Kaya, deux blessés y ont succombé"
+_DIED_THERE = re.compile(
+    r"[^.;:\n]{0,60}\by (?:a|ont|est|sont|avait|avaient) (?:[a-z]+ )?(?:succomb|mort|deced|peri|expir|laiss)"
+)
 # "Le bilan dépasse celui de 2010 à Port-au-Prince": of what it is the like
 _COMPARED = Sought(
     r"\b(?:celui|celle|ceux|celles) (?:(?:de|d'|du|survenue?s?|perpetree?s?|commise?s?) [^,.;:]{0,30}?)?(?:à|en|au|dans) $"
@@ -114,10 +125,14 @@ _SINCE = Sought(r"\bdepuis (?:l'|la |le )?$")
 _SINCE_EVENT = Sought(
     r"\b(?:depuis|apres|avant) (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
 )
+# "Le 24 février, jour de l'invasion de l'Ukraine, la Lituanie a décrété l'état d'urgence": a date, no place
+_ON_THE_DAY = Sought(
+    r"\b(?:jour|lendemain|veille|soir|anniversaire) (?:meme )?d(?:e la |e l'|u |es )(?:[a-z]+ )?(?:invasion|offensive|guerre|attaque|assaut|attentat|chute|prise|annexion|independance|coup d'etat|putsch|bombardement|frappe|massacre|seisme|retrait|evacuation)s? (?:[a-z]+ )?(?:de la |de l'|du |des |de |d'|en |au |aux |à |contre |sur )(?:la |l'|le |les )?$"
+)
 _AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 # "Le cessez-le-feu conclu à Doha a été violé à Walikale": of what was agreed there
 _AGREED_AT = Sought(
-    r"\b(?:conclu|sign|negoci|paraph|scell|arrach|obten|annonc|accept)(?:e|ee|es|ees|u|ue|us|ues)?(?: (?:[a-z]+di|hier|en [a-z]+|le \d{1,2}(?:er)? [a-z]+|il y a [a-z]+ [a-z]+)(?: \d{4})?)? (?:à|en|au) $"
+    r"\b(?:prolong|reconduit|renouvel|conclu|sign|negoci|paraph|scell|arrach|obten|annonc|accept)(?:e|ee|es|ees|u|ue|us|ues)?(?: (?:[a-z]+di|hier|en [a-z]+|le \d{1,2}(?:er)? [a-z]+|il y a [a-z]+ [a-z]+)(?: \d{4})?)? (?:à|en|au) $"
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = Sought(
@@ -167,6 +182,9 @@ _BEDSIDE = Sought(
 )
 _ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
 _ROAD_TO = Sought(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
+# "l'embranchement des routes de La Paz, Oruro et Cochabamba"; not "Les routes de Katmandou sont coupées"
+_ROADS_TO = Sought(r"\broutes (?:de la |de |d'|du |vers )(?P<others>(?:[\w' -]{2,30}(?:, | et )(?:de |d'|du )?){0,3})$")
+_MORE_ROADS = re.compile(r"(?:, [\w' -]{2,30}){0,2} et (?:de |d'|du )?(?=[\w'-]{2,20}\b)")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )
@@ -219,6 +237,7 @@ _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other
 _VOTED_ON = re.compile(r"\b(?:referendum|vote|scrutin|consultation|debat|loi|texte)s? (?:[a-z]+ )?sur (?:le |la |l'|les )?$")
 _MATTER = re.compile(
     r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
+    r"|\b(?:sommets?|conferences?|reunions?|pourparlers|negociations?|discussions?|sessions?|debats?|dialogue|table ronde|forum|seance|consultations?) (?:[a-z]+ )?sur (?:la |le |l'|les )?(?:guerre |crise |situation )?(?:de |du |à |au |en |dans )?(?:la |l'|le )?$"
 )
 # "la guerre du Kosovo", "la crise au Darfour"; not "la guerre de la Russie contre l'Ukraine"
 _WAR_OF = re.compile(
@@ -279,6 +298,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if (kind == "withdrawal" and _TOWARDS.search(before)) or (kind in FORCE and is_made_for(seen, where)):
         return False
     if rule in ("along", "between") and _LIES_BETWEEN.search(seen, trigger.clause.start, span.start):
+        return False
+    if not follows and dates_the_act(seen, where):
         return False
     if bears_name(seen, where) or (kind == "disaster" and feature == "country" and _CAUSED_IN.search(before)):
         return False
@@ -532,8 +553,21 @@ def is_victims_home(seen: str, where: Where, start: int) -> bool:
 
 def is_carried_to(seen: str, where: Where) -> bool:
     """Whether somebody or something was only brought there: "évacués sur Sévaré", "l'ont conduit à Bandar Abbas"."""
+    start, end = where.evidence.span.start, where.evidence.span.end
+    tended = _TENDED_AT.search(seen, max(0, start - 90), start) is not None and _DIED_THERE.match(seen, end) is None
+    return tended or bool(_CARRIED_TO.search(seen, max(0, start - 60), start))
+
+
+def is_agreed_at(seen: str, where: Where) -> bool:
+    """Whether a truce was only agreed there: "malgré le cessez-le-feu prolongé le 5 février à La Havane"."""
     start = where.evidence.span.start
-    return bool(_CARRIED_TO.search(seen, max(0, start - 60), start))
+    return _AGREED_AT.search(seen, max(0, start - 60), start) is not None
+
+
+def dates_the_act(seen: str, where: Where) -> bool:
+    """Whether a place only stands in what a day is called after: "Le 24 février, jour de l'invasion de l'Ukraine, …"."""
+    start, end = where.evidence.span.start, where.evidence.span.end
+    return seen.startswith(",", end) and _ON_THE_DAY.search(seen, max(0, start - 60), start) is not None
 
 
 def is_counted_from(seen: str, trigger: Trigger) -> bool:
@@ -576,9 +610,12 @@ def is_made_for(seen: str, where: Where) -> bool:
 
 
 def is_road(seen: str, where: Where) -> bool:
-    """Whether a name says where a road leads: "sur la route de Derna"."""
-    start = where.evidence.span.start
-    return bool(_ROAD_TO.search(seen, max(0, start - 30), start))
+    """Whether a name says where a road leads: "sur la route de Derna", "les routes de La Paz, Oruro et Cochabamba"."""
+    start, end = where.evidence.span.start, where.evidence.span.end
+    if _ROAD_TO.search(seen, max(0, start - 30), start):
+        return True
+    roads = _ROADS_TO.search(seen, max(0, start - 80), start)
+    return roads is not None and bool(roads["others"] or _MORE_ROADS.match(seen, end))
 
 
 def speaks_for_area(seen: str, where: Where) -> bool:

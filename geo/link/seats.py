@@ -16,14 +16,18 @@ __all__ = ["council_met", "envoy_called_in", "host_at_home", "parliament_acts", 
 _HOUSES = r"(?:parlement|deputes|parlementaires|assemblee nationale|assemblee|senat|congres|senateurs|chambre (?:basse|haute|des deputes|des representants))"
 _PARLIAMENT = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
-    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|"
+    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|pret(?:e|er|era|eront|ait|aient) serment|prestation de serment|"
+    r"(?:prendre|prendra|prendront|prenne|prennent) (?:ses|leurs) fonctions|motions? de (?:defiance|censure)|vote des (?:senateurs|deputes)|"
+    rf"(?:president|presidente|premiere? ministre)(?: [a-z'-]+){{0,3}}, (?:investie?|intronisee?)\b|(?:dissous|dissoudre|dissolvait) (?:le |la |l'|les ){_HOUSES}|"
+    rf"{_HOUSES}(?:,[^,.;]{{2,60}},)? (?:a|ont|avait|avaient|aurait) (?:ete (?:dissous|dissoute?s?)|(?:remis|rendu) (?:[a-z]+ )?(?:leurs?|son) (?:mandats?|demission|charge))|"
+    r"deputes,[^.;]{2,60}, ont (?:remis|rendu) (?:[a-z]+ )?leurs? (?:mandats?|demission)|conseil constitutionnel doit (?:encore |se )?(?:valider|prononcer)|"
     r"(?:la |le |les )(?:cour (?:supreme|constitutionnelle)|haute cour|conseil constitutionnel|juges constitutionnels)(?: [a-z]+)? (?:a|ont) (?:annul|valid|invalid|rejet|confirm|proclam|destitu|suspend|donne (?:tort|raison))\w*|"
-    rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)?(?:, (?:lui|elle|eux),)? (?:(?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete|proroge|prolonge|leve|reconduit|ratifie|expedie|suspendu|designe)|"
+    rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)?(?:, (?:lui|elle|eux),)? (?:(?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete|proroge|prolonge|leve|reconduit|ratifie|expedie|suspendu|designe|depose|dissous)|"
     r"(?:vote|adopte|elit|elise|destitue|renverse|investi|approuve|rejette|se prononce|valide)(?:nt|t|sent|ssent)?\b|"
     r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b|,? (?:se reunissent|se reunit|reunie?s?)\b(?! (?:à|au|en) )))"
 )
 _POWER = Sought(
-    r"(?:\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
+    r"(?:\b(?:facade|parvis|grilles|marches) (?:du |de la |de l'|de )?(?=parlement|senat|palais|assemblee|presidence|cour)|\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
     r"|\b(?:abords|portes|pres|proximite|assaut|entree|grilles|face) (?:du|de la|de l'|au|à la|à l') ?|\b(?:convoqu|somm)\w+ [^.;]{0,40}?\bau )"
     r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere (?:[a-z]+ )?de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"

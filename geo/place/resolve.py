@@ -56,7 +56,7 @@ _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
     rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:(?:seule?|grande?) )?{_INNER}{_HEADED}\"?$"
 )
-_THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi)?"
+_THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi| a l'aube| dans la nuit)?"
 _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"

@@ -8,6 +8,7 @@ from geo.incident.gate import Sought
 from geo.link.kinds import LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
+    dates_the_act,
     kilometres_from,
     places_what_was_told,
 )
@@ -71,6 +72,7 @@ _IN_PARTS = Sought(
     r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
 )
 _DEFINITE = re.compile(r"(?:le |la |l'|les )(?!guerre|conflit|insurrection|rebellion)")
+_SENT = re.compile(r"\b(?:envo|depech|expedi|achemin|decoll)\w*\b")
 _CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|rappel des reservistes)\b")
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
@@ -141,7 +143,8 @@ _MOVEMENT = Sought(r"\b(?:contestation|repression|revolte|soulevement|mouvement|
 _ACTS = 30  # how many acts back the towns of a total are sought
 _ADJECTIVE = re.compile(r" ([a-z]+(?:-[a-z]+)?)\b")  # "la présidentielle| américaine"
 NATIONAL = Sought(
-    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?|scrutin|urnes|prete\w* serment)\b"
+    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?|scrutin|urnes|prete\w* serment|"
+    r"on (?:vote|votera|votait)|elisent|eliront|voteront|reelection|senatoriales|municipales|provinciales|regionales|presidentielles?|coup de force|ordre constitutionnel|electeurs)\b"
 )
 """Those who hold a country, and what is decided for all of it."""
 _STATESMAN = re.compile(
@@ -295,7 +298,7 @@ def of_movement(setting: Setting, act: Act) -> list[Where]:
 
 
 def of_statesman(setting: Setting, act: Act) -> list[Where]:
-    """The country, for the arrest of one who is known all over it: "L'ancien ministre a été arrêté samedi"."""
+    """The capital, for the arrest of one who is known all over the country: "L'ancien ministre a été arrêté samedi"."""
     clause = act.trigger.clause
     if (
         _STATESMAN.search(setting.seen, clause.start, clause.end) is None
@@ -307,11 +310,8 @@ def of_statesman(setting: Setting, act: Act) -> list[Where]:
     told = setting.focus.last_act(PLACED, line.start)
     if told is not None and told.kind in ("abduction_arrest", "political_change", "protest"):
         return []
-    if _HEAD_OF_STATE.search(setting.seen, clause.start, act.sentence.end) or _RULER.match(setting.seen, clause.start):
-        found = setting.focus.place_of(setting.focus.capital(clause.end), act.trigger.span, "seat of state")
-        return [found] if found is not None else []
-    country = setting.focus.country_told(act.trigger.span)
-    return [country] if country is not None else []
+    found = setting.focus.place_of(setting.focus.capital(clause.end), act.trigger.span, "seat of state")
+    return [found] if found is not None else []
 
 
 def of_state(setting: Setting, act: Act) -> list[Where]:
@@ -324,6 +324,9 @@ def of_state(setting: Setting, act: Act) -> list[Where]:
         return (
             [country] if country is not None else []
         )  # "Le gouvernement a décrété l'état d'urgence. Il a aussi envoyé les blindés"
+    sent = act.trigger.event_type == "deployment" and _SENT.search(setting.seen, clause.start, clause.end)
+    if sent and setting.focus.last_act(RUNNING) is not None:
+        return []  # "New Delhi dépêche dix mille soldats", after the riots in Manipur
     named = [w for _, w in setting.places.touching(subject)]
     by_capital = any(w.evidence.rule.startswith("metonym") or w.place.feature == "country" for w in named)
     by_capital = by_capital or _CALLED_UP.search(setting.seen, clause.start, clause.end) is not None
@@ -390,7 +393,10 @@ def whole_country(setting: Setting, act: Act) -> list[Where]:
     told = [
         w
         for _, w in setting.places.touching(until)
-        if w.place.feature == "country" and w.evidence.rule not in _ABROAD and not setting.is_said_of_subject(act, w)
+        if w.place.feature == "country"
+        and w.evidence.rule not in _ABROAD
+        and not setting.is_said_of_subject(act, w)
+        and not dates_the_act(setting.seen, w)
     ]
     if told:
         return [replace(told[0], role="scene")]
@@ -429,7 +435,9 @@ def background(setting: Setting, act: Act) -> list[Where]:
         setting.seen, act.trigger.clause.start, act.trigger.clause.end
     )
     if area is not None and (great or (goes_on and not setting.focus.holds_all(area))):
-        area = setting.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
+        area = (
+            at(setting.focus.theme.country, act.trigger.span) or setting.focus.country_told(act.trigger.span) or area
+        )  # a war that goes on in more than the province told last
     return [area] if area is not None else []
 
 

@@ -13,6 +13,7 @@ from geo.link.named import (
     holds_this_town,
     is_bedside,
     is_befallen,
+    is_carried_to,
     is_counted_from,
     is_felt,
     is_home,
@@ -55,6 +56,14 @@ _STRUCK_BY = re.compile(
 )
 _SUBJECT_NEXT = re.compile(
     r", (?:la |le |les |l')?(?:(?:ville|region|province|localite|ile|archipel|capitale|territoire)(?: [a-z]+)? (?:de |du |d'|des )(?:la |l')?)?$"
+)
+_SUFFERING = re.compile(
+    r"sous (?:blocus|embargo|siege|les bombes|les obus|le feu)\b|"
+    r"(?:re)?(?:bombard|pilonn|frapp|touch|assieg|encercl|occup|evacu|liber|incendi|ravag|devast|inond|saccag|pill|attaqu|vis|conquis|pris|envahi|perdu|abandonn|submerg)(?:e|ee|es|ees|s|ie|ies|ise|ises|ue|ues)? "
+    r"(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|la veille|depuis|dans la nuit|en \w+|le \d|à l'aube|il y a|au \w+|deux fois)\b"
+)
+_TO_SUFFERING = re.compile(
+    r" |, (?:(?:une |la )?(?:[a-z]+ )?(?:ville|localite|bourgade|cite|enclave|commune|village) )?(?:elle aussi |à son tour |deja |de nouveau )?"
 )
 _AS_THEY = re.compile(
     r",? (?:alors qu|lorsqu|tandis qu|pendant qu|quand |au moment ou )(?:'?(?:ils?|elles?)|e? ?(?:leurs?|son|sa|ses)) "
@@ -443,7 +452,8 @@ def named_alone(setting: Setting, act: Act) -> list[Where]:
     named_else = _PART_OF_NAME.search(setting.focus.article.text, max(0, start - _NAME), start) or bears_name(
         setting.seen, where
     )
-    if named_else or is_home(setting.seen, where) or not setting.is_free(act, where):
+    brought = act.trigger.event_type in FORCE and is_carried_to(setting.seen, where)
+    if named_else or brought or is_home(setting.seen, where) or not setting.is_free(act, where):
         return []
     return [replace(where, role="scene")]
 
@@ -458,7 +468,7 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
         for where in setting.focus.named(start, 120):
             if where.place.feature in LOCAL:
                 return [replace(where, role="scene")] if where.evidence.span.start >= act.sentence.start else []
-    named = in_apposition(setting, act)
+    named = in_apposition(setting, act) or suffering(setting, act)
     if named is not None:
         return [named]
     struck = _STRUCK_BY.match(setting.seen, act.sentence.start, max(act.sentence.start, start))
@@ -490,6 +500,20 @@ def in_apposition(setting: Setting, act: Act) -> Where | None:
             return replace(where, role="scene")
         break
     return None
+
+
+def suffering(setting: Setting, act: Act) -> Where | None:
+    """The place right before what it suffers: "se rapprochent d'Afrine, bombardée lundi", "les ports d'Odessa sous blocus"."""
+    start = act.trigger.clause.start
+    if act.trigger.event_type not in FORCE or not _SUFFERING.match(setting.seen, start):
+        return None
+    if noun_meant(setting.focus, act.trigger, act.trigger.clause) is not None:
+        return None  # "un chauffeur de Sévaré, attaqué samedi à la sortie du village"
+    before = next(iter(setting.places.before(start, TRAILING)), None)
+    if before is None or before[1].place.feature not in LOCAL - {"capital"} or before[1].evidence.rule == "dateline":
+        return None
+    span, where = before
+    return replace(where, role="scene") if _TO_SUFFERING.fullmatch(setting.seen, span.end, start) else None
 
 
 def antecedent(setting: Setting, act: Act) -> Where | None:

@@ -21,6 +21,8 @@ __all__ = [
     "THE_TALKS",
     "again",
     "answered",
+    "at_summit",
+    "gone_away",
     "heading",
     "land_in_line",
     "named_in_line",
@@ -31,6 +33,7 @@ __all__ = [
     "of_talks",
     "of_topic",
     "of_trial",
+    "past_plans",
     "running",
     "same_day",
     "story",
@@ -74,6 +77,9 @@ THE_TALKS = re.compile(
 )
 _IN_MARGIN = Sought(
     r"\ben marge (?:du|de la|de l'|des|de ce|de cette) ?(?:\w+ )?(?:sommet|reunion|conference|assemblee|forum|rencontre|session|pourparlers|negociations)\b"
+)
+_BEFORE_SUMMIT = Sought(
+    r"\b(?:devant|abords|autour|grilles|portes|entree|proximite|loin|pres|parvis) (?:du |de la |de l'|des |le |la |l'|les )?(?:[a-z]+ ){0,2}?(?:du |de la |de l'|de |des )?(?:sommet|conferences?|congres|pourparlers|negociations)\b"
 )
 _LOCAL_RULER = re.compile(
     r"(?:les? |la |l')(?:gouverneure?|vice-gouverneur|prefete?|sous-prefet|maire|wali|commissaire|administrateur|municipalite|mairie|prefecture|gouvernorat|autorites (?:locales|municipales|provinciales|regionales))\b"
@@ -211,7 +217,9 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
     kinds: frozenset[IncidentType] = PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest"}
     if _OUTSIDE.match(setting.seen, act.sentence.start) or _OUTSIDE.match(setting.seen, clause.start):
         kinds = EVERY  # "Le Parlement a adopté la loi à Tbilissi. Dehors, treize manifestants ont été arrêtés"
-    told = setting.focus.last_act(kinds, paragraph.start) or setting.focus.last_act(frozenset({"other"}), act.sentence.start)
+    done = act.trigger.modality != "planned"
+    told = setting.focus.last_act(kinds, paragraph.start, done=done)
+    told = told or setting.focus.last_act(frozenset({"other"}), act.sentence.start, done=done)
     since = max(paragraph.start, told.at if told is not None else 0)
     held = setting.focus.held
     counted = act.trigger.event_type in COUNTED - {"attack_civilians"}
@@ -226,6 +234,23 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
         return []
     where = told.where if told.vague else setting.focus.finer(told.where, paragraph.start, clause.start)
     return [finer_behind(setting, act, where)]
+
+
+def gone_away(setting: Setting, act: Act) -> list[Where] | None:
+    """Where the last act was of a paragraph that leads elsewhere: "Plus à l'est, trois drones ont visé El-Obeid. Deux ont été abattus"."""
+    paragraph = setting.layout.paragraph_at(act.trigger.clause.start)
+    if act.sentence.start <= paragraph.start + 3 or not setting.leads_away(paragraph.start):
+        return []
+    return running(setting, act)
+
+
+def past_plans(setting: Setting, act: Act) -> list[Where] | None:
+    """Where the last act was, past what is only planned: "… tués à Gonaïves. Un défilé est prévu à Jacmel. Cinq hommes ont été tués"."""
+    paragraph = setting.layout.paragraph_at(act.trigger.clause.start)
+    last = setting.focus.last_act(RUNNING | {"protest"}, paragraph.start)
+    if last is None or not last.apart or act.trigger.modality == "planned":
+        return []
+    return running(setting, act)
 
 
 def finer_behind(setting: Setting, act: Act, where: Where) -> Where:
@@ -426,6 +451,18 @@ def of_talks(setting: Setting, act: Act) -> list[Where]:
         return [told.where]  # "En marge du sommet, il s'est entretenu avec son homologue"
     near = clause.start - told.at <= _NEAR
     return [told.where] if near and THE_TALKS.match(setting.seen, clause.start) else []
+
+
+def at_summit(setting: Setting, act: Act) -> list[Where]:
+    """Where the talks are of which a crowd stands before the house: "ont manifesté en pirogue devant l'hôtel du sommet"."""
+    clause = act.trigger.clause
+    if not _BEFORE_SUMMIT.search(setting.seen, clause.start, clause.end):
+        return []
+    told = setting.focus.last_act(frozenset({"negotiation", "political_change", "ceasefire_agreement"}), done=True)
+    if told is not None and told.where.place.feature in LOCAL:
+        return [told.where]
+    dateline = setting.layout.dateline
+    return [replace(dateline, role="scene")] if dateline is not None else []
 
 
 def of_guest(setting: Setting, act: Act) -> list[Where]:

@@ -87,6 +87,10 @@ _RESCUERS = Sought(
 _PLAGUES = frozenset(
     {"epidemie", "cholera", "ebola", "outbreak", "une épidémie se déclare", "confirmer des cas", "toll of a disaster"}
 )
+# "L'armée, qui s'en tient à dix-neuf tués, dit avoir rattrapé la bande près de Kitgum": of what was told before
+_OWN_COUNT = Sought(
+    r"\b(?:qui|lequel|laquelle) (?:s'en tient|s'en tenait|parl|evoqu|avance|fait etat|chiffre|denombr|ne reconnai|n'admet|n'avou|admet|reconnai|compte)\w*\b"
+)
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -169,6 +173,8 @@ def _holds(setting: Setting, area: Where, inner: Where) -> bool:
 def adjoining(setting: Setting, act: Act) -> list[Where]:
     """The place that follows the clause with nothing between: "une réunion extraordinaire (…) se tiendra lundi à Montréal"."""
     end = setting.end_of(act)
+    if act.trigger.event_type == "casualties_report" and _OWN_COUNT.search(setting.seen, act.trigger.clause.start, end):
+        return []
     for where in setting.in_sentence(act):
         start = where.evidence.span.start
         if (

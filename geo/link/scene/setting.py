@@ -75,11 +75,18 @@ class Setting:
         """Whether the sentence leads elsewhere: "Plus au nord, …", "A l'autre bout du pays, …"."""
         return _AWAY.match(self.seen, act.sentence.start) is not None
 
+    def leads_away(self, start: int) -> bool:
+        """Whether a paragraph that begins at ``start`` leads elsewhere."""
+        return _AWAY.match(self.seen, start) is not None
+
     def is_road_abroad(self, where: Where) -> bool:
-        """Whether a name only says where a road leads, to another country: "la route de Douala", in a text on Bangui."""
+        """Whether a name only says where a road leads, to another country or to the capital: "la route de Douala", in a text on Bangui."""
         if where.where_prec > 2 or not is_road(self.seen, where):
             return False
-        themes = (self.focus.theme.town, self.focus.theme.area)
+        town = self.focus.theme.town
+        if where.place.feature == "capital" and town is not None and town.place.id != where.place.id:
+            return True
+        themes = (town, self.focus.theme.area)
         home = {w.place.country for w in themes if w is not None} | self.focus.countries(PLACED)
         return bool(home) and where.place.country not in home
 
