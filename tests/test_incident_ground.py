@@ -52,7 +52,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le président a ordonné à la garde nationale de sécuriser la capitale.",
         "La frégate a appareillé dimanche pour la mer Rouge.",
         "Un convoi de trente véhicules blindés est entré samedi dans la province.",
-        "Le gouverneur a demandé l'envoi de 500 membres de la garde nationale à Portland.",
+        "Le gouverneur a annoncé l'envoi de 500 membres de la garde nationale à Portland.",
         "Deux bombardiers ont survolé mardi la péninsule.",
         "Près de 40.000 soldats sont massés à la frontière.",
         "Des garde-côtes ont pénétré lundi dans les eaux de l'archipel.",
