@@ -108,6 +108,23 @@ def test_a_march_goes_on_in_what_is_told_of_it_next(second: Incident, one: bool)
 @pytest.mark.parametrize(
     ("second", "one"),
     [
+        (told("a-2", "casualties_report", "goris", at=60, dead=9, doubts=("implied_day",)), True),
+        (told("a-2", "casualties_report", "goris", at=60, dead=9), False),
+        (told("a-2", "casualties_report", "goris", at=1500, dead=9, doubts=("implied_day",)), False),
+        (told("a-2", "disaster", "goris", at=60, doubts=("implied_day",)), False),
+        (told("a-2", "casualties_report", "goris", at=60, dead=9, doubts=("implied_day",), mention=ANOTHER), False),
+    ],
+    ids=["its dead elsewhere", "of a day of their own", "far on", "a second one", "told as another"],
+)
+def test_a_disaster_has_its_dead_in_other_places_too(second: Incident, one: bool) -> None:
+    # "Un barrage a cédé mardi à Jermuk ; on a relevé neuf corps à Goris"; not what shells did there
+    assert bool(merge([told("a-1", "disaster", at=0), second])) is one
+    assert merge([told("a-1", "shelling", at=0), second]) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [
         (told("a-2", "clash", None, doubts=("implied_day",)), True),
         (told("a-2", "clash", None, doubts=("implied_day",), mention="running scene unknown"), True),
         (told("a-2", "clash", None), False),

@@ -14,6 +14,7 @@ __all__ = [
     "AREAS",
     "BACKGROUND",
     "BORROWED",
+    "ELSEWHERE",
     "MEANS",
     "NEAR",
     "NEAR_KM",
@@ -86,6 +87,8 @@ _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
         ("attack_civilians", "drone_strike"),
     )
 )
+ELSEWHERE = "different places"
+"""Why two things are not one that happened in two places."""
 TOLD_APART = "told apart by one article"
 """Why two things of a kind of which a town sees several in a day are not one, where nothing says that they are."""
 _NOBODY = re.compile(
@@ -151,7 +154,7 @@ def conflict(
     here, there = scene_of(one), scene_of(other)
     if placed and here is not None and there is not None:
         if not same_scene(here, there, background):
-            return "different places"
+            return ELSEWHERE
         if one.event_type == other.event_type in _PLACED and _in_one_article(one, other) and here.id != there.id:
             return "one article tells of two places"
     if _actors_differ(one, other):

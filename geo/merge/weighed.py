@@ -17,7 +17,19 @@ from geo.incident.hits import FAMILY
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.merge.again import HARM
 from geo.merge.groups import Group
-from geo.merge.records import BORROWED, NEAR, TOLD_APART, conflict, days_of, dead_of, rule_of, same_act, scene_of, seizure_of
+from geo.merge.records import (
+    BORROWED,
+    ELSEWHERE,
+    NEAR,
+    TOLD_APART,
+    conflict,
+    days_of,
+    dead_of,
+    rule_of,
+    same_act,
+    scene_of,
+    seizure_of,
+)
 from geo.model import Incident
 
 __all__ = ["BIAS", "SCALE", "WEIGHTS", "common", "pairs_of", "weigh"]
@@ -170,6 +182,8 @@ def _never(one: Incident, other: Incident) -> bool:
     why = conflict(one, other, placed=placed, dated=dated, alike=False)
     if why == TOLD_APART and one.event_type == "protest" and not BORROWED.isdisjoint(other.doubts):
         return False  # "Des étudiants ont marché sur le palais ; la police les a dispersés": one march, by the odds
+    if why == ELSEWHERE and {one.event_type, other.event_type} == {"disaster", "casualties_report"}:
+        return False  # "Un barrage a cédé à Alau ; les fossoyeurs de Maiduguri comptent cent corps"
     return why is not None
 
 
