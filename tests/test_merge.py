@@ -190,8 +190,9 @@ ONE = {
     ],
     "a border, then the one town on it": [
         told("a-1", "clash", "border", dead=3),
-        told("a-2", "shelling", "jermuk", doubts=("implied_day",)),
+        told("a-2", "other_attack", "jermuk", doubts=("implied_day",)),
     ],
+    "fighting and shells with one toll": [told("a-1", "clash", dead=3), told("a-2", "shelling", dead=3)],
     # "Des hommes armés ont attaqué samedi un autocar, tuant dix personnes. Trois passagères ont été emmenées dans la brousse."
     "an attack and those carried off in it": [
         told("a-1", "attack_civilians", dead=10),
@@ -412,6 +413,8 @@ TWO = {
     ],
     "a flood and a battle in one breath": [told("a-1", "clash"), told("a-2", "disaster", doubts=BORROWED)],
     "a strike and a fire later in the article": [told("a-1", "shelling"), told("a-2", "disaster", at=400, doubts=BORROWED)],
+    # "Des combats ont repris à Jermuk ; un obus y a tué deux enfants"
+    "fighting, and shells beside it": [told("a-1", "clash"), told("a-2", "shelling", dead=2)],
     "guns and aircraft, each said where": [told("a-1"), told("a-2", "air_strike", doubts=("implied_day",))],
     # "Des attaques ont fait dix-neuf morts au Daguestan"; "à Derbent, un prêtre a été égorgé"; "à Makhatchkala, ils ont tiré sur un poste"
     "a region and two towns in it, one with a toll too small": [

@@ -33,7 +33,7 @@ def test_what_the_rules_join_says_nothing_of_odds() -> None:
 
 
 def test_two_kinds_of_fighting_far_apart_in_an_article_are_parted() -> None:
-    records = [told("a-1", "clash"), told("a-2", "shelling", at=3000)]
+    records = [told("a-1", "clash"), told("a-2", "attack_civilians", at=3000)]
     assert one_by_rules(records)
     assert merge(records) == []
 
@@ -85,7 +85,7 @@ def test_a_march_and_its_dead_a_few_sentences_on(second: Incident, one: bool) ->
 
 
 def test_what_another_article_tells_too_is_not_parted() -> None:
-    records = [told("a-1", "clash"), told("a-2", "shelling", at=3000), told("b-1", "clash")]
+    records = [told("a-1", "clash"), told("a-2", "attack_civilians", at=3000), told("b-1", "clash")]
     assert [merged.members for merged in merge(records)] == [("a-1", "a-2", "b-1")]
 
 

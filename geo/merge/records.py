@@ -62,8 +62,8 @@ MEANS: dict[IncidentType, str] = {
 }  # fmt: skip
 # What one article may call now a bombardment, now a raid or an explosion.
 _FROM_AFAR: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "explosion"})
-# What one article that tells both tells two of: fighting, and what aircraft did beside it.
-_GROUND_AND_AIR: tuple[set[IncidentType], ...] = ({"clash", "air_strike"}, {"clash", "drone_strike"})
+# What one article that tells both tells two of: fighting, and what guns and aircraft did beside it.
+_NEAR_AND_FAR: tuple[set[IncidentType], ...] = ({"clash", "shelling"}, {"clash", "air_strike"}, {"clash", "drone_strike"})
 # What an article that names two places tells two of: reinforcements and patrols elsewhere, an earthquake and a bridge that fell.
 _PLACED: frozenset[IncidentType] = frozenset({"deployment", "disaster"})
 # What an open beginning dates no worse: a war, an accord, ground lost.
@@ -265,7 +265,7 @@ def same_act(one: Incident, other: Incident) -> bool:
             and _MONTH_DAYS < min(length_of(one), length_of(other)) > max(length_of(one), length_of(other)) / 10
             and not ("clash" in (a, b) and in_town(one, other))
         )
-    if {a, b} in _GROUND_AND_AIR and _in_one_article(one, other) and not tolls_of((one,)) & tolls_of((other,)):
+    if {a, b} in _NEAR_AND_FAR and _in_one_article(one, other) and not tolls_of((one,)) & tolls_of((other,)):
         return False
     if "territory_taken" in (a, b) and in_town(*(i for i in (one, other) if _kind(i) == "territory_taken")):
         return False  # the fighting for a town, and who died in it, is not its fall
