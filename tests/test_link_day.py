@@ -31,6 +31,8 @@ DATED = {
         "Deux bergers ont été tués mardi à Bor. Une semaine avant la tuerie, des bergers avaient été enlevés.",
         "2022-09-13",
     ),
+    "born in": ("Un homme né en 1968 a été tué à Goma par un obus.", "2022-09-14"),
+    "born on": ("Une femme née le 3 mai 1951 est décédée mardi à Goma, touchée par un obus.", "2022-09-13"),
     "announced": ("Deux escadrons arrivent vendredi à Goma.", "2022-09-16"),
     "so many weeks after another act": (
         "Vingt pèlerins ont été tués lundi à Quetta, un peu plus de deux mois après une précédente attaque qui avait fait six morts à Zhob.",

@@ -51,6 +51,7 @@ _SINCE_STATE = Sought(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
     r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|disparue?|recherchee?|introuvable|sans nouvelles?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
+_BORN = (" ne ", " nee ", " nes ", " nees ", " ne en ", " nee en ", " nes en ", " nees en ")
 _EVE_OF = Sought(r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$")
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
 _AFTER_BY = Sought(
@@ -827,7 +828,9 @@ class Days:
         return thing is not None and not thing["during"]
 
     def _dates_state(self, span: Span, trigger: Trigger) -> bool:
-        """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
+        """Whether a day only says since when something or somebody is: "le Soudan, en guerre depuis avril 2023, …", "Un homme né en 1968"."""
+        if self.seen.endswith(_BORN, 0, span.start):
+            return True
         low = max(0, span.start - 90)
         before = self.seen[low : span.start]
         if trigger.event_type == "war" or not self._since(span):
