@@ -276,6 +276,12 @@ SETTLED: dict[str, list[str]] = {
     "Les deux camps se sont restitué lundi mille prisonniers.": ["other"],
     "La population a chassé lundi le préfet de Kindu à coups de pierres.": ["protest"],
     "L'armée a chassé lundi les familles de Kindu.": ["displacement"],
+    "L'aéroport de Lyon a été évacué mardi.": ["other"],
+    "La base de Kidal a été évacuée mardi par les soldats.": ["withdrawal"],
+    "La visite du ministre à Bakou a été annulée mardi.": ["other"],
+    "La visite du ministre à Bakou a commencé mardi.": ["negotiation"],
+    "Les assaillants ont tué six villageois mardi à Kaya avant de se replier vers la forêt.": ["attack_civilians"],
+    "Ils roulaient, tous feux éteints.": [],
     # nothing that happened
     "Des milliers de camions s'entassent à la frontière.": [],
     "Son fils n'est pas rentré.": [],

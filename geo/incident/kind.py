@@ -233,6 +233,10 @@ _OF_OFFICE = re.compile(
 _CANDIDATE = re.compile(r"\b(?:candidate?s?|pretendante?s?)\b[^.;:]{0,60}$")
 _RACE = re.compile(r"[^.;:]{0,20}? (?:de la|du|de l') ?(?:course|presidentielle|election|scrutin|second tour|primaire)\b")
 _SENT_HOME = frozenset(("rapatrier", "restituer", "remettre"))
+_CALLED_OFF = re.compile(r"[^.;:]{0,60}? (?:annule|reporte|ajourne|deprogramme)e?s?\b")
+_CLEARED = re.compile(
+    r"\b(?:aeroports?|aerogares?|terminal|lycees?|ecoles?|colleges?|gares?|hotels?|immeubles?|tribuna(?:l|ux)|centres? commercia(?:l|ux)|hopita(?:l|ux)|ambassades?|tours?|musees?|universites?|bureaux|metro)\b[^.;:]{0,40} (?:a|ont|avait|avaient) ete (?:\w+ )?$"
+)
 _RECEIVING = frozenset(("recevoir un hôte", "accueillir un hôte", "recevoir"))
 _PATIENTS = re.compile(
     r"\b(?:ong|hopita(?:l|ux)|cliniques?|dispensaires?|medecins|msf|soignants?|infirmi\w+|centres? de sante|maternites?|personnel|praticiens|generalistes|dentistes)\b"
@@ -492,6 +496,10 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "clash"  # "Les violences ont flambé en Cisjordanie"
     if name == "bodies are carried" and lemma in _SENT_HOME:
         return "other"  # "Les corps ont été rapatriés lundi à Bakou"
+    if kind == "negotiation" and lemma == "visite" and _CALLED_OFF.match(seen, end, part.end):
+        return "other"  # "La visite du ministre à Bakou a été annulée"
+    if name == "be abandoned by" and lemma == "evacuer" and _CLEARED.search(seen, part.start, start):
+        return "other"  # "L'aéroport a été évacué deux fois"
     if name == "take in hand" and _A_HAUL.match(seen, start, part.end):
         return "other"
     if kind == "air_strike" and name == "open the sky" and lemma in ("franchir", "decoller"):

@@ -368,6 +368,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "des milliers de camions s'y entassent"
     # "Des drones ont survolé puis frappé la raffinerie"
     "drones overfly": (_no(_behind(r"[^.;]{0,60}?\b(?:frapp|attaqu|bombard|largu|touch|explos|lach)\w*", 80)),),
+    # "Ils ont égorgé des familles avant de se replier": how the attack ended
+    "forces pull back": (_no(_GOT_AWAY),),
+    # "Quatre foyers, partis de la réserve, se sont rejoints": fires
+    "une foule s'ébranle": (_either(_no(_is_of_disaster), _no(_clause(r"\bfoyers?\b[^.;]{0,30}$"))),),
     "affluer": (_NO_LORRIES,),
     # "neuf ne sont pas revenus", not "son fils n'est pas rentré"
     "not come back": (
@@ -453,6 +457,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         ),
     ),
     "un feu se déclare": (
+        _no(_clause(r"\btous (?:les |ses |leurs )?feux $")),
         # "Le feu de la contestation se propage"
         _no(
             _clause(
