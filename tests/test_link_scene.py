@@ -159,6 +159,14 @@ PLACED = {
         "Les rebelles ont pris Raqqa lundi et se rapprochent de Manbij, bombardée mardi.",
         ("manbij", "scene named before"),
     ),
+    "the one that suffers this time": (
+        "Des manifestants ont brûlé des pneus lundi à Luanda. Mardi, c'est Huambo qui s'enflammait à son tour.",
+        ("huambo", "scene named before"),
+    ),
+    "where roads meet": (
+        "La foule a tué lundi un policier à Oruro, où des mineurs tiennent depuis dix jours l'embranchement des routes de La Paz, Potosi et Cochabamba.",
+        ("oruro", "scene in clause"),
+    ),
     "a town under a blockade": (
         "Onze soldats ont péri lundi à Gao dans l'attaque d'un convoi attendu à Djibo, ville sous blocus depuis février.",
         ("djibo", "scene named before"),

@@ -184,6 +184,9 @@ _ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
 _ROAD_TO = Sought(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 # "l'embranchement des routes de La Paz, Oruro et Cochabamba"; not "Les routes de Katmandou sont coupées"
 _ROADS_TO = Sought(r"\broutes (?:de la |de |d'|du |vers )(?P<others>(?:[\w' -]{2,30}(?:, | et )(?:de |d'|du )?){0,3})$")
+_CROSSING = re.compile(
+    r"\b(?:embranchement|carrefour|croisement|croisee|jonction|bifurcation|intersection)s? (?:[a-z]+ )?des (?:routes|axes|pistes|voies) (?:de la |de |d'|du |vers )[^.;:]{0,30}$"
+)
 _MORE_ROADS = re.compile(r"(?:, [\w' -]{2,30}){0,2} et (?:de |d'|du )?(?=[\w'-]{2,20}\b)")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
@@ -299,7 +302,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return False
     if rule in ("along", "between") and _LIES_BETWEEN.search(seen, trigger.clause.start, span.start):
         return False
-    if not follows and dates_the_act(seen, where):
+    if (not follows and dates_the_act(seen, where)) or _CROSSING.search(before):
         return False
     if bears_name(seen, where) or (kind == "disaster" and feature == "country" and _CAUSED_IN.search(before)):
         return False

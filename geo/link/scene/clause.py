@@ -62,6 +62,10 @@ _SUFFERING = re.compile(
     r"(?:re)?(?:bombard|pilonn|frapp|touch|assieg|encercl|occup|evacu|liber|incendi|ravag|devast|inond|saccag|pill|attaqu|vis|conquis|pris|envahi|perdu|abandonn|submerg)(?:e|ee|es|ees|s|ie|ies|ise|ises|ue|ues)? "
     r"(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|la veille|depuis|dans la nuit|en \w+|le \d|à l'aube|il y a|au \w+|deux fois)\b"
 )
+_SUFFERED = re.compile(
+    r"(?:a|avait|aurait) (?:de nouveau |deja |aussi )?(?:subi|essuye|connu|vecu|ete (?:de nouveau |deja |aussi )?(?:re)?(?:bombard|pilonn|frapp|touch|assieg|encercl|occup|evacu|incendi|ravag|devast|inond|saccag|pill|attaqu|vis|pris))|"
+    r"s'(?:est )?(?:embras|enflamm|souleve)"
+)
 _TO_SUFFERING = re.compile(
     r" |, (?:(?:une |la )?(?:[a-z]+ )?(?:ville|localite|bourgade|cite|enclave|commune|village) )?(?:elle aussi |à son tour |deja |de nouveau )?"
 )
@@ -503,9 +507,12 @@ def in_apposition(setting: Setting, act: Act) -> Where | None:
 
 
 def suffering(setting: Setting, act: Act) -> Where | None:
-    """The place right before what it suffers: "se rapprochent d'Afrine, bombardée lundi", "les ports d'Odessa sous blocus"."""
+    """The place right before what it suffers: "se rapprochent d'Afrine, bombardée lundi", "les ports d'Odessa sous blocus", "c'est Huambo qui s'enflammait"."""
     start = act.trigger.clause.start
-    if act.trigger.event_type not in FORCE or not _SUFFERING.match(setting.seen, start):
+    if act.trigger.event_type not in FORCE | {"protest"}:
+        return None
+    told = _SUFFERING.match(setting.seen, start) or _SUFFERED.match(setting.seen, start)
+    if told is None:
         return None
     if noun_meant(setting.focus, act.trigger, act.trigger.clause) is not None:
         return None  # "un chauffeur de Sévaré, attaqué samedi à la sortie du village"
@@ -513,7 +520,8 @@ def suffering(setting: Setting, act: Act) -> Where | None:
     if before is None or before[1].place.feature not in LOCAL - {"capital"} or before[1].evidence.rule == "dateline":
         return None
     span, where = before
-    return replace(where, role="scene") if _TO_SUFFERING.fullmatch(setting.seen, span.end, start) else None
+    joined = _WHO if told.re is _SUFFERED else _TO_SUFFERING
+    return replace(where, role="scene") if joined.fullmatch(setting.seen, span.end, start) else None
 
 
 def antecedent(setting: Setting, act: Act) -> Where | None:
