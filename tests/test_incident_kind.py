@@ -282,6 +282,10 @@ SETTLED: dict[str, list[str]] = {
     "La visite du ministre à Bakou a commencé mardi.": ["negotiation"],
     "Les assaillants ont tué six villageois mardi à Kaya avant de se replier vers la forêt.": ["attack_civilians"],
     "Ils roulaient, tous feux éteints.": [],
+    "Un raid de l'armée a laissé six militants morts mardi à Miranshah.": ["other_attack"],
+    "Un raid de bandits a laissé six villageois morts mardi à Miranshah.": ["attack_civilians"],
+    "Le verdict de Douala est tombé mardi.": [],
+    "Douala est tombée mardi.": ["territory_taken"],
     # nothing that happened
     "Des milliers de camions s'entassent à la frontière.": [],
     "Son fils n'est pas rentré.": [],

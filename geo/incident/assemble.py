@@ -459,8 +459,8 @@ def _by_victims(seen: str, sentence: Span, hit: Hit, clause: Span, found: Sequen
             continue
         whom = seen.find(" dont ", count.start, count.end)  # "onze civils, dont trois supplétifs"
         dead = classes_in(seen, sentence, count.start, whom if whom > 0 else count.end)
-        if "armed" in dead:
-            return kind
+        if "armed" in dead or (hit.rule.lemma == "raid" and "militants" in seen[count.start : count.end]):
+            return kind  # "Six militants ont été tués dans un raid": as agencies that translate call insurgents
         if "civilian" in dead:
             return "attack_civilians"
         others = "autres" in seen[count.start : count.end]  # "Neuf autres ont péri par des tirs"

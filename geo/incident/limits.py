@@ -664,7 +664,16 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "La secousse a été ressentie jusqu'à Istanbul"
     "un séisme secoue": (_no(_is_the_quake_felt),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
-    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber", "ruler"))),
+    "un nom tombe": (
+        _printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60),
+        _no(_with("chamber", "ruler")),
+        # "Le verdict de Douala est tombé"
+        _no(
+            _clause(
+                r"\b(?:verdict|decision|sentence|couperet|nouvelle|sanction|reponse|arret|jugement|rideau|annonce|communique|resultats?|bilan|pluie|neige|nuit|tir|obus|missile|drone)s? (?:d[eu']|des|sur|contre) ?[^.;]{0,40}$"
+            )
+        ),
+    ),
     # "L'armée assure les avoir libérés": people
     "take it": (
         lambda at: not (at.seen.startswith(("liber", "captur"), at.start) and at.text.endswith("és", at.start, at.end)),
