@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from geo.incident.clause import view
 from geo.incident.find import find_casualties, find_triggers
-from geo.model import Article
+from geo.incident.rivals import lone_number
+from geo.model import Article, Span
 
 PUBLISHED = date(2023, 11, 8)
 
@@ -32,7 +34,14 @@ COUNTED: tuple[tuple[str, tuple[int, ...]], ...] = (
     ("L'attentat a fait neuf morts à Zahedan. Onze désormais, selon l'hôpital.", (9, 11)),
     ("La bombe a fait quatre morts à Zahedan, bientôt sept.", (4, 7)),
     ("Le raid a emporté la vie de 25 personnes à Saada.", (25,)),
+    ("La police dénombre vingt morts à Gagnoa. Les partis en recensent trente sur un mois.", (20, 30)),
+    ("La police dénombre vingt morts à Gagnoa. Elle en donnait douze ce matin.", (20, 12)),
+    ("On dénombre vingt morts à Gagnoa depuis lundi. Il était de douze ce matin.", (20, 12)),
+    ("La police dénombre vingt morts à Gagnoa. Un décompte précédent de trente a été revu.", (20, 30)),
+    ("La police dénombre vingt morts à Gagnoa. Elle en annonçait douze pour tout le pays.", (20, 12)),
     # what counts something else
+    ("La police dénombre vingt morts à Gagnoa. Il était de quarante kilos, ce colis.", (20,)),
+    ("La police dénombre vingt morts à Gagnoa. Le maire en donnait trente exemplaires.", (20,)),
     ("L'attentat a fait neuf morts à Zahedan. Les députés, eux, étaient quarante.", (9,)),
     ("L'armée annonce douze morts à Gao, les maires trente puits.", (12,)),
     ("La police a dénombré douze morts à Gagnoa. Les marchands comptent vingt boutiques brûlées.", (12,)),
@@ -56,3 +65,34 @@ def test_each_of_two_rivals_is_a_claim_of_its_own() -> None:
         "La police a dénombré trente morts à Gagnoa",
         "L'opposition n'en reconnaît que six",
     ]
+
+
+# a clause that is told to count the dead, and how many
+LONE: tuple[tuple[str, int | None], ...] = (
+    ("cent trente et un lundi matin", 131),
+    ("une quinzaine dans la capitale", 15),
+    ("la Croix-Rouge écrit trois dans son message d'hier", 3),
+    ("les sauveteurs en ont trouvé onze de plus", 11),
+    ("avance le nombre de dix-sept villageois", 17),
+    # what is no number of dead, or not the only one
+    ("deux cents personnes ont été hospitalisées à Kolo", None),
+    ("quatre hommes sont portés disparus", None),
+    ("la route 443 reste fermée", None),
+    ("le 17 au matin", None),
+    ("en 2019 dans la capitale", None),
+    ("trente maisons dans la capitale", None),
+    ("douze à Kolo, neuf à Sila", None),
+)
+
+
+@pytest.mark.parametrize(("text", "dead"), LONE, ids=[text for text, _ in LONE])
+def test_the_one_number_of_a_clause_about_the_dead_counts_them(text: str, dead: int | None) -> None:
+    found = lone_number(text, view(text), Span(0, len(text)))
+    assert (found.best if found else None) == dead
+
+
+def test_at_most_and_at_least_leave_its_other_end_open() -> None:
+    text = "plus de soixante, à en croire l'officier"
+    found = lone_number(text, view(text), Span(0, len(text)))
+    assert found is not None
+    assert (found.low, found.best, found.high) == (60, 60, None)

@@ -56,6 +56,7 @@ COUNTED = {
         ("Quelque 2,3 millions de personnes sont mortes pendant cette guerre.", 2_300_000),
         ("Un demi-million de personnes ont péri depuis le début du conflit.", 500_000),
     ],
+    "the deceased": [("On comptait mardi trente-deux défunts à la morgue.", 32)],
     "a body found, actively": [("On a retrouvé son corps dimanche.", 1)],
     "an hour before it": [
         ("18h20 Treize soldats morts à Tessit", 13),
@@ -332,6 +333,9 @@ BESIDE = {
 
 # nobody is counted as dead
 NOBODY = {
+    "missiles shot down": "Trente missiles ont été tirés, vingt abattus, d'après l'OTAN.",
+    "drones shot down": "Des drones ont visé la base, où la défense en a abattu trois.",
+    "drones, some of them shot down": "Trente drones ont visé le port ; vingt d'entre eux ont été abattus.",
     "a share": "Morts : 12 % des cas.",
     "denied of him": "Le groupe dément l'avoir tué.",
     "a stretch of road": "Un tronçon du viaduc s'est abattu mardi à Gênes.",

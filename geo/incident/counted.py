@@ -396,6 +396,8 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
                 continue
             if verb and "autres" in verb["gap"] and _BEAST.search(left) and not are_people(verb["gap"], ""):
                 continue  # "un drone a été abattu et deux autres sont tombés"
+            if verb and "entre e" in verb["gap"] and _SHOT_DOWN.search(verb.group()) and _BEAST.search(left):
+                continue  # "92 drones ont été lancés ; 74 d'entre eux ont été abattus"
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
     whole = _MADE_OF.search(left, near.before) if not several and not single else None
@@ -458,6 +460,8 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
     before = BEFORE.search(left, near.before)
     if before and _WOULD.search(left, 0, before.start()):
         return None
+    if before and not people and _SHOT_DOWN.match(before.group("head")) and _BEAST.search(left):
+        return None  # "trois drones ont été lancés, la défense en a abattu deux"
     if before and before.group("head").startswith("perd") and _LEFT.match(right) and not _UNDER_FIRE.search(right[:60]):
         return None
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
@@ -513,6 +517,7 @@ _LEFT = re.compile(
     r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
 )
 _UNDER_FIRE = re.compile(r"\bsous les (?:obus|bombes|balles|tirs|missiles|frappes)|\bau (?:front|combat)\b")
+_SHOT_DOWN = re.compile(r"abatt|neutralis|elimin|detrui")
 _SLAYS = re.compile(r"tu(?:e|a)|liquid|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
 
@@ -524,8 +529,8 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
         return False  # "1.500 hommes de l'Africa Corps"
     if several == "les" or (several == "des" and (head.startswith(("corps", "victime")) or gap.strip())):
         return False
-    if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not are_people(gap, raw):
-        return False
+    if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not are_people(gap, raw[: noun.end()]):
+        return False  # "trente missiles lancés, vingt abattus, d'après l'OTAN"
     if head.startswith(("tue", "assass")) and single and not gap.strip():
         return False
     if (

@@ -20,7 +20,7 @@ from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.likeness import RULE, Story, alike
 from geo.incident.nouns import read_noun
-from geo.incident.rivals import asks_how_many, rivals
+from geo.incident.rivals import asks_how_many, lone_number, rivals
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
 from geo.model import Article, Casualties, Span, Trigger
@@ -106,6 +106,7 @@ def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[
             told = _in_unrest(told, triggers)
         told = _in_breach(seen, sentence, told)
         told = told if topic.sport else told_again(text, seen, sentence, told, triggers)
+        found += _told_by_number(text, seen, told, found)
         triggers += told
         story.go_on(told)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
@@ -362,6 +363,13 @@ def _adds_victim(seen: str, last: Trigger, sentence: Span, found: Sequence[Count
         and "\n" not in seen[last.clause.end : sentence.start]
         and not any(t.kind == "deaths" and t.span.overlaps(last.clause) for t in tolls[-6:])
     )
+
+
+def _told_by_number(text: str, seen: str, told: Sequence[Trigger], found: Sequence[Count]) -> list[Count]:
+    """The dead of clauses that are like a count of them and say no more than how many: "cent trente et un lundi matin"."""
+    clauses = [t.clause for t in told if t.rule == RULE and t.event_type == "casualties_report"]
+    bare = [clause for clause in clauses if not any(c.start < clause.end and clause.start < c.end for c in found)]
+    return [count for clause in bare if (count := lone_number(text, seen, clause)) is not None]
 
 
 def _only_wounds(text: str, seen: str, trigger: Trigger, found: Sequence[Count]) -> bool:

@@ -15,7 +15,7 @@ _BEATEN = rf"(?:battu|torture|tabasse)(?:s|e|es)? {_TO_DEATH}"
 
 # What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
 DEAD_NOUNS = (
-    r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
+    r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|defunte?s?|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
     r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:(?:de|du|des)\b|d'|presumee))|tues?|tuees?|assassines?|assassinees?|"
     r"(?:homicides?|meurtres?|assassinats?|feminicides?)(?= (?:\w+ )?(?:ont|avaient) (?:\w+ )?ete (?:\w+ )?(?:enregistre|recense|commis|denombre|signale|comptabilise|perpetre)e?s?\b)|"

@@ -7,16 +7,17 @@ who says so: it counts the dead of the toll told last, and is a claim of its own
 import re
 from collections.abc import Iterator, Sequence
 
-from geo.incident.counted import Count
+from geo.incident.counted import MONTH, Count
 from geo.incident.gate import Sought
 from geo.incident.numbers import NUMBER, QUALIFIER, value_of
+from geo.incident.persons import are_people
 from geo.model import Span
 
-__all__ = ["asks_how_many", "rivals"]
+__all__ = ["asks_how_many", "lone_number", "rivals"]
 
 _QUALIFIED = r"(?:(?:au moins|plus de|plus d'|pres de|environ|seulement|quelque|quelques|moins de|jusqu'à|tout au plus|au plus|que|une? |entre) ?)*"
 _SO_FAR = r"(?: (?:d'abord|ensuite|deja|elle|lui|eux|desormais|pour (?:sa|leur|ma) part|de (?:son|leur) cote|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?"
-_COUNTING = r"(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conce[dt]|admet|deplor|totalis|relev|chiffr|enregistr|signal|not|cit|dit|vu|pleur|enterr)\w*"
+_COUNTING = r"(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conce[dt]|admet|deplor|totalis|relev|donn|chiffr|enregistr|signal|not|cit|dit|vu|pleur|enterr)\w*"
 # "les rebelles en revendiquent treize", "n'en concède que sept", "on en est à 24", "s'en tient à trente-deux", "table sur 70.000"
 _LEFT = Sought(
     rf"\b(?:n')?en (?:(?:a|ont|avait|avaient|ai|avons|aurait|auraient){_SO_FAR} )?{_COUNTING}{_SO_FAR} {_QUALIFIED}$"
@@ -28,6 +29,8 @@ _LEFT = Sought(
     rf"|\b(?:le|un|ce|son|leur) (?:(?:dernier|premier|precedent|nouveau) )?(?:chiffre|bilan|total|nombre|decompte|compte)(?: [\w'-]+|, [^,.;]{{3,50}},){{0,4}} "
     rf"(?:(?:n')?etait(?: que)? de|est(?: desormais)? de|(?:depasse|atteint|frole|approche){_SO_FAR}|(?:s'eleve|s'etablit|grimpe|monte|passe|est passe|se monte)(?:rait|ait)?{_SO_FAR} à) {_QUALIFIED}$"
     rf"|\b(?:disai(?:t|ent)|dit|disent|avan[cç](?:e|ent|ait|aient)|annon[cç](?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)) {_QUALIFIED}$"
+    rf"|\b(?:un|le|son|leur) (?:(?:precedent|premier) )?(?:decompte|comptage|pointage)(?: precedent| anterieur)? (?:de|à) {_QUALIFIED}$"
+    rf"|\bil (?:etait(?: encore)? de|en etait à|s'elevait à) {_QUALIFIED}$"
     rf"|\b(?:ils|elles) (?:sont|etaient) (?:desormais|maintenant|à present) {_QUALIFIED}$"
     rf"|, (?:puis|bientot|et bientot|puis bientot) {_QUALIFIED}$"
     rf"|\b(?:parl\w+|fai[ts]\w* etat|font etat){_SO_FAR} (?:de |d'){_QUALIFIED}$"
@@ -43,7 +46,7 @@ _WHO_SAYS = re.compile(
 )
 _OPENS = re.compile(rf"(?:^|[;:,.!] |\bet )\W*(?:et |mais |faux, |non, |puis )?{_QUALIFIED}$")
 _STANDS_ALONE = re.compile(
-    r"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
+    r"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|pour (?:l'ensemble|tout|toute|l[ea] seule?)\b|sur (?:un|une|le|la|deux|trois|six) |ce (?:matin|soir|midi)\b|cette nuit\b|la veille\b|(?:a|avait) ete\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
 )
 # "L'armée annonce douze morts, les rebelles quarante": who counts them otherwise
 _COUNTED_BY = re.compile(rf"\b(?:{_COUNTING}|parl\w+ de|fai[ts]\w* etat de|font etat de) {_QUALIFIED}$")
@@ -57,7 +60,7 @@ _HOW_MANY = Sought(
 )
 _CUE = Sought(
     rf"\b(?:en (?:[\w'-]+ ){{0,4}}?{_COUNTING}|en (?:est|sont|etait|etaient)\b|s'en ten|s'en tien|tabl|mise sur|serai|chiffre|bilan\b|total\b|nombre\b|parl|etat\b|selon\b|d'apres\b|"
-    rf"pour l|à en croire|si l'on|aux dires\b|de l'aveu\b|depass|atteint|desormais\b|maintenant\b|puis\b|bientot\b|{_SAYS})"
+    rf"pour l|à en croire|si l'on|aux dires\b|de l'aveu\b|comptage\b|pointage\b|decompte\b|il (?:en )?etait\b|depass|atteint|desormais\b|maintenant\b|puis\b|bientot\b|{_SAYS})"
 )
 
 
@@ -99,6 +102,55 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
         if said is not None and said.group().startswith(("n'en ", "en ")):
             start -= len(left) - said.start()  # "n'en concède que | sept" is one clause
         yield Count(start, end, "deaths", "again", least, best, most)
+
+
+# "les chiens en ont flairé onze de plus", "une soixantaine dans la capitale": no noun behind the number
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:)\"]|$|(?:à|au|aux|en|dans|chez|selon|d'apres|de plus|et|pour|sur|depuis|le|hier|ce (?:matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+)
+_OF_TIME = re.compile(
+    rf"\b(?:le|du|au|les|vers|fin|mi-|en|à|depuis le|route|article|numero|{MONTH}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $"
+)
+_NOT_DEAD = re.compile(
+    r"\b(?:bless|dispar|arret|interpel|deplac|evacu|otage|sauv(?!et)|resc|indemn|vivant|surviv|liber|relach|hospitalis|soign|manqu|portes|refugi|sinistr|"
+    r"sans-abri|detenu|prison|brul|intoxi|trait|atteint|touche|comprend|parmi|dont)"
+)
+_WHO = re.compile(r"(?: [\w'-]+){1,2}")  # "dix-sept Papous", "vingt jeunes recrues"
+
+
+def lone_number(raw: str, seen: str, clause: Span) -> Count | None:
+    """The dead that a clause counts, which is told to count some and has one number, of people or with no noun behind it.
+
+    >>> seen = "cent trente et un lundi matin"
+    >>> lone_number(seen, seen, Span(0, len(seen))).best
+    131
+    """
+    if _NOT_DEAD.search(seen, clause.start, clause.end):
+        return None
+    alone: list[Count] = []
+    for number in NUMBER.finditer(seen, clause.start, clause.end):
+        if number["one"] or number["some"] or number["letters"] in ("un", "une"):
+            continue
+        start, end = number.span()
+        value = value_of(number)
+        if value is None or value[1] is None:
+            continue
+        if not _NO_NOUN.match(seen, end, clause.end):
+            who = _WHO.match(seen, end, clause.end)
+            if who is None or not are_people(who.group(), raw[end : who.end()]):
+                continue
+        left = seen[max(clause.start, start - 40) : start]
+        if _OF_TIME.search(left) or _A_YEAR.fullmatch(number.group()):
+            continue
+        least, best, most = value
+        if qualifier := QUALIFIER.search(left):
+            least = None if qualifier["high"] else least
+            most = None if qualifier["low"] else most
+        alone.append(Count(start, end, "deaths", "again", least, best, most))
+    return alone[0] if len(alone) == 1 else None
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _counts_them_too(seen: str, sentence: Span, start: int, found: Sequence[Count]) -> bool:
