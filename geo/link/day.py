@@ -51,6 +51,7 @@ _SINCE_STATE = Sought(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
     r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|disparue?|recherchee?|introuvable|sans nouvelles?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
+# "Un homme né en 1968 a été tué", "Une retraitée née le 3 mai 1951"
 _BORN = (" ne ", " nee ", " nes ", " nees ", " ne en ", " nee en ", " nes en ", " nees en ")
 _EVE_OF = Sought(r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$")
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
@@ -486,8 +487,9 @@ class Days:
             when, rules, _ = self._around(trigger) or self._implied(trigger, statement)
         if when is not None and (when.date_prec < 3 or not fine or eve.groupdict().get("unit") in ("an", "ans")):
             counted = _counted(when, eve)
-            # "Une semaine avant la tuerie, …": where the dispatch is about the killing, its day is not that of what it is told beside
-            when = counted if counted is None or not self._is_ahead(counted) or self._is_ahead(when) else when
+            # not "Une semaine avant la tuerie, …", where the day beside is that of the killing itself
+            if counted is None or not self._is_ahead(counted) or self._is_ahead(when):
+                when = counted
         return when, rules, {"implied_day"}
 
     def tell(self, trigger: Trigger, when: When | None) -> None:
