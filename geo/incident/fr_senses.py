@@ -608,7 +608,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "a campaign of vaccines": ("riposte", "\\b(?:campagnes?|plans?|equipes?|comites?|strategies?|phases?|activites?|coordination|budget) (?:[a-z]+ )?de (?:la )?$", ""),
     "marchers who are aimed at": ("cortege", "\\b(?:sur|contre|visant|dans) (?:un |le |les |ce )(?:\\w+ )?$", ""),
-    "mourners and cars": ("cortege", "", " (?:\\w+ )?(?:funebre|funeraire|nuptial|presidentiel|officiel|ministeriel|majestueux|de (?:limousines|berlines|noces))\\b"),
+    "mourners and cars": ("cortege", "", " (?:\\w+ )?(?:funebre|funeraire|nuptial|presidentiel|officiel|ministeriel|de (?:limousines|berlines|noces))\\b"),
     "the wounded carried off": ("evacuation", "", " (?:sanitaires?|medicales?|(?:de|des|d') ?(?:\\w+ )?(?:soldats |militaires |policiers |civils )?(?:blesse|malade|patient|corps|depouille)\\w*|blessee?s?|malades)\\b"),
     "what a country is thrown into": ("famine epidemie canicule secheresse", "\\b(?:dans|à la merci de|au bord de|bord de|spectre de) ?(?:la |l'|une |des )?", "(?! (?:qui|de (?:19|20)|en (?:19|20)))"),
     "a war as a frame": ("guerre conflit", "\\bdans (?:le |un )(?:cadre|contexte) (?:de la |du |de l'|de |d'une? )(?:\\w+ )?", ""),

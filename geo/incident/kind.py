@@ -6,7 +6,7 @@ by whom and on whom, over how long.
 
 import re
 from dataclasses import replace
-from typing import cast
+from typing import Literal, NamedTuple, cast
 
 from geo.codebook import IncidentType
 from geo.country import COUNTRIES
@@ -222,7 +222,6 @@ _PELTED = re.compile(
     r"[^.;:]{0,60}? (?:à coups de|(?:par|sous) (?:des |les |une? (?:pluie|volee|grele|concert) de )(?:jets|huees|sifflets|pierres|cailloux|projectiles|oufs|tomates|quolibets|insultes|invectives|mottes|bouteilles))\b"
 )
 _UNREST = re.compile(r"\b(?:violences?|tensions?|heurts|affrontements|hostilites)\b[^.;:]{0,90}$")
-_CARRIED = frozenset(("armed men carry people off", "emmener des otages", "emmener de force"))
 # What the police lay hands on is no ground: "a mis la main sur 22 kilos d'explosifs"
 _A_HAUL = re.compile(
     r"[^.;:]{0,40}? sur (?:une? |des |les |plusieurs |\d+ |deux |trois |quelque |pres de |plus de )(?:[\w'.-]+ ){0,4}?(?:d')?(?:explosifs?|armes?|munitions|fusils?|grenades?|drogue|cocaine|heroine|cannabis|cache|arsenal|lance-roquettes|detonateurs?|uniformes|documents|ivoire|lingots?|butin)\b"
@@ -232,12 +231,10 @@ _OF_OFFICE = re.compile(
 )
 _CANDIDATE = re.compile(r"\b(?:candidate?s?|pretendante?s?)\b[^.;:]{0,60}$")
 _RACE = re.compile(r"[^.;:]{0,20}? (?:de la|du|de l') ?(?:course|presidentielle|election|scrutin|second tour|primaire)\b")
-_SENT_HOME = frozenset(("rapatrier", "restituer", "remettre"))
 _CALLED_OFF = re.compile(r"[^.;:]{0,60}? (?:annule|reporte|ajourne|deprogramme)e?s?\b")
 _CLEARED = re.compile(
     r"\b(?:aeroports?|aerogares?|terminal|lycees?|ecoles?|colleges?|gares?|hotels?|immeubles?|tribuna(?:l|ux)|centres? commercia(?:l|ux)|hopita(?:l|ux)|ambassades?|tours?|musees?|universites?|bureaux|metro)\b[^.;:]{0,40} (?:a|ont|avait|avaient) ete (?:\w+ )?$"
 )
-_RECEIVING = frozenset(("recevoir un hôte", "accueillir un hôte", "recevoir"))
 _PATIENTS = re.compile(
     r"\b(?:ong|hopita(?:l|ux)|cliniques?|dispensaires?|medecins|msf|soignants?|infirmi\w+|centres? de sante|maternites?|personnel|praticiens|generalistes|dentistes)\b"
 )
@@ -258,7 +255,6 @@ _WITH_AID = re.compile(
 )
 _RELIEVING = re.compile(r"\b(?:de releve|de renforts?|militaires?|de blindes|de troupes|de l'armee|de soldats)\b")
 _THROWN_BACK = re.compile(r"(?: (?:[\w'-]+ ){0,4}?(?:repousse|mise? en echec|stoppe|enraye|contenu)e?s?)\b(?! (?:a|au|aux|à) )")
-_HURLED_BACK = frozenset(("attaque", "assaut", "offensive", "incursion", "contre-attaque", "contre-offensive", "infiltration"))
 _MEN_SENT_IN = re.compile(
     r"[^.;:]{0,30}?\b(?:hommes|soldats|combattants|blindes|chars|militaires)\b[^.;:]{0,20} dans (?:l'assaut|la bataille|l'offensive|les combats)\b"
 )
@@ -432,6 +428,82 @@ _AT_SEA = re.compile(
 )
 
 
+class _Turn(NamedTuple):
+    """What the act of a rule is told as where ``words`` stand before its word, from it on, behind what was read, inside that, or anywhere in its clause.
+
+    Only for an act of ``kind`` and one of ``lemmas``, where these are given.
+    """
+
+    told: IncidentType
+    words: re.Pattern[str] | None = None
+    where: Literal["before", "on", "behind", "inside", "clause"] = "before"
+    kind: IncidentType | None = None
+    lemmas: frozenset[str] = frozenset()
+
+    def is_told(self, rule: Rule, seen: str, part: Piece, start: int, end: int) -> bool:
+        """Whether the words stand there, and the rule's act is one that they turn."""
+        if self.kind not in (None, rule.event_type) or (self.lemmas and rule.lemma not in self.lemmas):
+            return False
+        if self.words is None:
+            return True
+        if self.where in ("on", "behind"):
+            return self.words.match(seen, start if self.where == "on" else end, part.end) is not None
+        first, last = {"before": (part.start, start), "inside": (start, end), "clause": (part.start, part.end)}[self.where]
+        return self.words.search(seen, first, last) is not None
+
+
+_PELTED_HOST = _Turn("protest", _PELTED, "on")  # "Les ministres ont été accueillis à coups de pierres"
+_BROUGHT_OFF = _Turn("displacement", _BY_BOAT, "behind")  # "Les habitants ont été emmenés par des vedettes"
+_HURLED_BACK = _Turn("clash", _THROWN_BACK, "behind", "other_attack")  # "46 assauts russes repoussés"
+_TURNS_BY_RULE: dict[str, tuple[_Turn, ...]] = {
+    # "Une équipe d'évaluation se rendra mardi à Feni"
+    "a team flies out": (_Turn("other", _OF_EXPERTS, "clause"),),
+    # "Suspension des activités de trois ONG"
+    "interdiction d'un parti": (_Turn("other", _OF_SOCIETY, "inside"),),
+    # "L'armée surgit trop tard"
+    "les assaillants surgissent": (_Turn("deployment", _THE_FORCES),),
+    # "Les violences ont flambé en Cisjordanie"
+    "land burns": (_Turn("clash", _UNREST),),
+    # "Les corps ont été rapatriés lundi à Bakou"
+    "bodies are carried": (_Turn("other", lemmas=frozenset(("rapatrier", "restituer", "remettre"))),),
+    # "L'aéroport a été évacué deux fois"
+    "be abandoned by": (_Turn("other", _CLEARED, lemmas=frozenset({"evacuer"})),),
+    # "La police a mis la main sur 22 kilos d'explosifs"
+    "take in hand": (_Turn("other", _A_HAUL, "on"),),
+    # "Des avions ont franchi la ligne médiane du détroit"
+    "open the sky": (_Turn("other", kind="air_strike", lemmas=frozenset(("franchir", "decoller"))),),
+    "recevoir un hôte": (_PELTED_HOST,),
+    "accueillir un hôte": (_PELTED_HOST,),
+    "recevoir": (_PELTED_HOST,),
+    "armed men carry people off": (_BROUGHT_OFF,),
+    "emmener des otages": (_BROUGHT_OFF,),
+    "emmener de force": (_BROUGHT_OFF,),
+    # "1.800 têtes emmenées vers Pibor"
+    "so many led away": (_Turn("other_attack", _BEASTS),),
+    # "a dépêché une mission de chefs d'État"
+    "dépêcher des forces": (_Turn("negotiation", _STATESMEN_SENT, "on"),),
+    # "Un bateau du PAM a gagné le port"
+    "refugees reach a place": (_Turn("other", _WITH_AID, kind="displacement"),),
+    # "Un convoi de renforts est entré dans la ville"
+    "aid vehicles go in": (_Turn("deployment", _RELIEVING),),
+    # "Les crues ont déplacé 40.000 personnes"
+    "la tempête balaie": (_Turn("displacement", lemmas=frozenset(("deplacer", "chasser"))),),
+}
+_TURNS_BY_LEMMA: dict[str, tuple[_Turn, ...]] = {
+    # "La visite du ministre à Bakou a été annulée"
+    "visite": (_Turn("other", _CALLED_OFF, "behind", "negotiation"),),
+    # "La population a chassé le préfet à coups de pierres"
+    "chasser": (_Turn("protest", _OF_OFFICE, "behind", "displacement"),),
+    # "Des familles ont campé devant le siège de la compagnie"
+    "camper": (_Turn("protest", _BEFORE_A_SEAT, "behind", "displacement"),),
+    # "a engagé 4.000 hommes dans l'assaut"
+    "engager": (_Turn("deployment", _MEN_SENT_IN, "on", "other_attack"),),
+    **dict.fromkeys(
+        ("attaque", "assaut", "offensive", "incursion", "contre-attaque", "contre-offensive", "infiltration"), (_HURLED_BACK,)
+    ),
+}
+
+
 def is_on_foot(seen: str, start: int, end: int) -> bool:
     """Whether armed men on foot or on motorbikes are told of in a stretch, and nothing that flies."""
     return _RAIDERS.search(seen, start, end) is not None and _FLIES.search(seen, start, end) is None
@@ -486,26 +558,9 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "deployment"  # "Les premiers casques bleus sont attendus à Rafah"
     if name in _AWAITED and _THINGS_AWAITED.search(seen, part.start, start):
         return "other"  # "Un cargo de vivres est attendu lundi à Port-Soudan"
-    if name == "a team flies out" and _OF_EXPERTS.search(seen, part.start, part.end):
-        return "other"  # "Une équipe d'évaluation se rendra mardi à Feni"
-    if name == "interdiction d'un parti" and _OF_SOCIETY.search(seen, start, end):
-        return "other"  # "Suspension des activités de trois ONG"
-    if name == "les assaillants surgissent" and _THE_FORCES.search(seen, part.start, start):
-        return "deployment"
-    if name == "land burns" and _UNREST.search(seen, part.start, start):
-        return "clash"  # "Les violences ont flambé en Cisjordanie"
-    if name == "bodies are carried" and lemma in _SENT_HOME:
-        return "other"  # "Les corps ont été rapatriés lundi à Bakou"
-    if kind == "negotiation" and lemma == "visite" and _CALLED_OFF.match(seen, end, part.end):
-        return "other"  # "La visite du ministre à Bakou a été annulée"
-    if name == "be abandoned by" and lemma == "evacuer" and _CLEARED.search(seen, part.start, start):
-        return "other"  # "L'aéroport a été évacué deux fois"
-    if name == "take in hand" and _A_HAUL.match(seen, start, part.end):
-        return "other"
-    if kind == "air_strike" and name == "open the sky" and lemma in ("franchir", "decoller"):
-        return "other"  # "Des avions ont franchi la ligne médiane du détroit"
-    if kind == "displacement" and lemma == "chasser" and _OF_OFFICE.match(seen, end, part.end):
-        return "protest"  # "La population a chassé le préfet à coups de pierres"
+    for turn in (*_TURNS_BY_RULE.get(name, ()), *_TURNS_BY_LEMMA.get(lemma, ())):
+        if turn.is_told(rule, seen, part, start, end):
+            return turn.told
     if (
         kind == "withdrawal"
         and lemma == "retirer"
@@ -513,28 +568,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         and _RACE.match(seen, start, part.end)
     ):
         return "political_change"
-    if name in _RECEIVING and _PELTED.match(seen, start, part.end):
-        return "protest"  # "Les ministres ont été accueillis à coups de pierres"
     if name == "suspendre les pourparlers" and "consultations" in seen[start:end] and _PATIENTS.search(seen, part.start, start):
         return "other"  # "L'hôpital a suspendu ses consultations"
-    if name in _CARRIED and _BY_BOAT.match(seen, end, part.end):
-        return "displacement"  # "Les habitants ont été emmenés par des vedettes"
-    if name == "so many led away" and _BEASTS.search(seen, part.start, start):
-        return "other_attack"  # "1.800 têtes emmenées vers Pibor"
-    if name == "dépêcher des forces" and _STATESMEN_SENT.match(seen, start, part.end):
-        return "negotiation"
-    if kind == "displacement" and lemma == "camper" and _BEFORE_A_SEAT.match(seen, end, part.end):
-        return "protest"
-    if kind == "displacement" and name == "refugees reach a place" and _WITH_AID.search(seen, part.start, start):
-        return "other"
-    if name == "aid vehicles go in" and _RELIEVING.search(seen, part.start, start):
-        return "deployment"
-    if name == "la tempête balaie" and lemma in ("deplacer", "chasser"):
-        return "displacement"  # "Les crues ont déplacé 40.000 personnes"
-    if kind == "other_attack" and lemma in _HURLED_BACK and _THROWN_BACK.match(seen, end, part.end):
-        return "clash"  # "46 assauts russes repoussés"
-    if kind == "other_attack" and lemma == "engager" and _MEN_SENT_IN.match(seen, start, part.end):
-        return "deployment"  # "a engagé 4.000 hommes dans l'assaut"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
