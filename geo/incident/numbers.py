@@ -14,6 +14,7 @@ __all__ = [
     "RANGE",
     "ROUGH",
     "WORDS",
+    "YEAR",
     "lower_end",
     "parse_number",
     "value_of",
@@ -29,6 +30,7 @@ NUMBER = re.compile(
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"
     r"|(?P<one>le|la|l|au|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
 QUALIFIER = re.compile(rf"(?:(?P<low>{LOW})|(?P<high>{HIGH})|(?P<about>{ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 # "trois, voire cinq paysans", "au moins trois et peut-être cinq"
 _OR_EVEN = r",? (?:voire|sinon|et peut-etre|ou peut-etre|peut-etre|et meme)"

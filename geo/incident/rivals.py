@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from geo.incident.counted import MONTH, Count
 from geo.incident.gate import Sought
-from geo.incident.numbers import NUMBER, QUALIFIER, value_of
+from geo.incident.numbers import NUMBER, QUALIFIER, YEAR, value_of
 from geo.incident.persons import are_people
 from geo.model import Span
 
@@ -80,7 +80,7 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
     if not cued and not any(c.kind == "deaths" for c in found) and len(sentence) > _AN_ANSWER:
         return
     for number in NUMBER.finditer(seen, low, sentence.end):
-        if number.group("one") or number.group("some") or number.group("letters") in ("un", "une"):
+        if _is_one(number):
             continue
         start, end = number.span()
         if any(c.start < end and start < c.end for c in found) or _OTHER_THING.match(seen, end):
@@ -95,13 +95,9 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
         value = value_of(number) if told else None
         if value is None or value[0] is None:
             continue
-        least, best, most = value
-        if qualifier := QUALIFIER.search(left):
-            least = None if qualifier["high"] else least
-            most = None if qualifier["low"] else most
         if said is not None and said.group().startswith(("n'en ", "en ")):
             start -= len(left) - said.start()  # "n'en concède que | sept" is one clause
-        yield Count(start, end, "deaths", "again", least, best, most)
+        yield _of_dead(Span(start, end), value, left)
 
 
 # "les chiens en ont flairé onze de plus", "une soixantaine dans la capitale": no noun behind the number
@@ -129,7 +125,7 @@ def lone_number(raw: str, seen: str, clause: Span) -> Count | None:
         return None
     alone: list[Count] = []
     for number in NUMBER.finditer(seen, clause.start, clause.end):
-        if number["one"] or number["some"] or number["letters"] in ("un", "une"):
+        if _is_one(number):
             continue
         start, end = number.span()
         value = value_of(number)
@@ -140,17 +136,24 @@ def lone_number(raw: str, seen: str, clause: Span) -> Count | None:
             if who is None or not are_people(who.group(), raw[end : who.end()]):
                 continue
         left = seen[max(clause.start, start - 40) : start]
-        if _OF_TIME.search(left) or _A_YEAR.fullmatch(number.group()):
+        if _OF_TIME.search(left) or YEAR.fullmatch(number.group()):
             continue
-        least, best, most = value
-        if qualifier := QUALIFIER.search(left):
-            least = None if qualifier["high"] else least
-            most = None if qualifier["low"] else most
-        alone.append(Count(start, end, "deaths", "again", least, best, most))
+        alone.append(_of_dead(Span(start, end), value, left))
     return alone[0] if len(alone) == 1 else None
 
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
+def _of_dead(span: Span, value: tuple[int | None, int | None, int | None], left: str) -> Count:
+    """The dead of a number and of what qualifies it to its left: "au moins | 40" has no high end."""
+    least, best, most = value
+    if qualifier := QUALIFIER.search(left):
+        least = None if qualifier["high"] else least
+        most = None if qualifier["low"] else most
+    return Count(span.start, span.end, "deaths", "again", least, best, most)
+
+
+def _is_one(number: re.Match[str]) -> bool:
+    """Whether a number may be an article or a pronoun: "un", "quelques-uns"."""
+    return bool(number["one"] or number["some"]) or number["letters"] in ("un", "une")
 
 
 def _counts_them_too(seen: str, sentence: Span, start: int, found: Sequence[Count]) -> bool:

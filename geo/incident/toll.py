@@ -34,6 +34,7 @@ from geo.incident.numbers import (
     RANGE,
     ROUGH,
     WORDS,
+    YEAR,
     lower_end,
     parse_number,
     value_of,
@@ -61,7 +62,6 @@ _GOES_ON = re.compile(
     rf"(?: (?!(?:et|ainsi|puis)\b){WORD}){{1,6}}?(?:,| et| ainsi que| puis)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: de| d')? ?(?:(?:{WORDS}|{ROUGH}|des|plusieurs|le|la|l'|leurs?|son|sa|ses)\b|\d+\b(?! ?(?:et \d+ |à \d+ )?(?:ans|mois)))"
 )
 _HALF_WORD = re.compile(r"(?<=\w)\w+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _ABBREVIATED = r"(?:janv?|fevr?|avr|juil|aou|sept?|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
 _OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
 _IN_MONTH = re.compile(rf" (?:{MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
@@ -292,7 +292,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     if number.group("some") == "des" and _OF_THE.search(text, max(0, start - 12), start):
         return None
-    if _YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
+    if YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
         return None  # "a tué en juin 2023 trois pêcheurs"
     if number.group("digits") and _IN_MONTH.match(text, end):
         return None

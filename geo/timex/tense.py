@@ -184,17 +184,10 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return "future"  # "pourrait être prolongé", but "pourraient avoir enlevé mardi dix femmes"
         return "past" if word == "avoir" and _is_participle(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
+        if word[0] == "s":
+            return "past" if after.startswith(("mort", "tomb", "parti")) else "nearest"
         then = words[i + 2][0] if i + 2 < len(words) and (after in _BETWEEN or after.endswith("ment")) else ""
-        done = word[0] == "a" and (_is_participle(after) or _is_participle(then))  # "aurait pourtant envoyé"
-        return (
-            "past"
-            if done
-            else "future"
-            if word[0] == "a"
-            else "past"
-            if after.startswith(("mort", "tomb", "parti"))
-            else "nearest"
-        )
+        return "past" if _is_participle(after) or _is_participle(then) else "future"  # "aurait pourtant envoyé"
     if word in _AUXILIARIES:
         then = words[i + 2][0] if i + 2 < len(words) else ""
         if word == "a" and (text[at] in "àÀ" or after in _ARTICLES):
