@@ -200,6 +200,7 @@ class Starts:
         self.patterns = patterns
         self._looked_up: dict[int, tuple[int, int]] = {}
         self._rows: dict[str, list[int]] = {}  # by first word, or by its beginning with a "*"
+        self._begun: dict[str, set[int]] = {}  # by short word, those that need one with it
         for row, pattern in enumerate(patterns):
             marks, words = "", first_words(pattern.pattern)
             if words is None:
@@ -209,7 +210,7 @@ class Starts:
             for word in words or ():
                 self._rows.setdefault(word, []).append(row)
                 if short := _SHORT_FIRST.match(word):
-                    self._rows.setdefault(short[1], []).append(row)
+                    self._begun.setdefault(short[1], set()).add(row)
         self.anywhere = [row for row, pattern in enumerate(patterns) if id(pattern) not in self._looked_up]
         self._longest = max(map(len, self._rows), default=0)
         self._candidates = ByWord(self.starting)
@@ -219,7 +220,7 @@ class Starts:
         known = [word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1))]
         if short := _SHORT_FIRST.match(word):
             known += [short[1], short[0]]
-        return sorted({row for start in known for row in self._rows.get(start, ())})
+        return sorted({row for start in known for row in self._rows.get(start, ())} | self._begun.get(word, set()))
 
     def sight(self, text: str, words: Sequence[tuple[int, str]] | None = None) -> "Sightings":
         """Where in ``text`` each pattern may start; ``words`` are its words, or those of the text that it hides parts of."""
