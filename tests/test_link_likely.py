@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from geo.coder import code
-from geo.link.likely import ALONE, WEIGHTS, Act, Option, likeliest
+from geo.link.likely import ALONE, WEIGHTS, Act, Option, Weights, likeliest
 from geo.model import Article, Evidence, Incident, Place, Span, Where
 from geo.place.gazetteer import Gazetteer
 
@@ -101,7 +101,7 @@ def option(place: Place, mark: str) -> Option:
 def chosen(scene: Place | None, *options: Option, nowhere: int = 0, **worth: int) -> str | None:
     """The id of the place that is taken, by what the marks of the options are worth."""
     at_hand = next((o.where for o in options if o.where.place is scene), None)
-    weights = {ALONE: {**worth, "nowhere": nowhere}}
+    weights = Weights({ALONE: {**worth, "nowhere": nowhere}})
     best = likeliest(Act(0, at_hand, ("force",), list(options)), weights)
     return None if best is None else best.where.place.id
 
@@ -126,12 +126,12 @@ def test_what_is_finer_must_be_likely_by_itself() -> None:
 
 def test_a_mark_counts_by_the_circumstances() -> None:
     act = Act(0, None, ("force",), [option(LAMU, "near"), option(MERU, "far")])
-    weights = {"force": {"near": 300}, "protest": {"near": -300}, "town": {"far": 100}}
+    weights = Weights({"force": {"near": 300}, "protest": {"near": -300}, "town": {"far": 100}})
     assert [o.where.place.id for o in (likeliest(act, weights),) if o is not None] == ["lamu"]
 
 
 def test_nothing_around_is_nowhere() -> None:
-    assert likeliest(Act(0, None, ("force",), []), {}) is None
+    assert likeliest(Act(0, None, ("force",), []), Weights({})) is None
 
 
 def test_weights_are_whole_numbers_a_mark_each() -> None:

@@ -67,6 +67,7 @@ class Layout:
         self.sentences = sentence_spans(article.text)
         self._starts = [sentence.start for sentence in self.sentences]
         self.places = places
+        self._heads: dict[int, tuple[int, Span | None]] = {}
         self.sections = self._sections()
         datelines = {w.place.id: w for _, w in places.items if w.evidence.rule == "dateline" and w.where_prec <= 2}
         self.dateline = next(iter(datelines.values())) if len(datelines) == 1 else None
@@ -110,10 +111,17 @@ class Layout:
 
     def head_of(self, line: Span, before: int) -> Span | None:
         """The head of a line, where it has one that only places and dates it, ending before ``before``: "Barsalogho, 24 août. "."""
-        head = _HEAD.match(self.seen, line.start, before)
-        if head is None or head.end() > before or _VERB.search(head["head"]):
-            return None
-        return Span(head.start(), head.end())
+        if line.start not in self._heads:
+            self._heads[line.start] = self._read_head(line.start, len(self.seen))
+        end, head = self._heads[line.start]
+        return head if end < before else self._read_head(line.start, before)[1]
+
+    def _read_head(self, start: int, before: int) -> tuple[int, Span | None]:
+        """Where what may be a head ends, -1 where there is none, and the head if it is one."""
+        head = _HEAD.match(self.seen, start, before)
+        if head is None:
+            return -1, None
+        return head.end(), None if _VERB.search(head["head"]) else Span(*head.span())
 
     def heads_unknown(self, line: Span, before: int) -> bool:
         """Whether a line is headed by a place that nobody knows, among lines that places head: "Zalbero. Deux policiers …"."""
@@ -146,10 +154,10 @@ class Layout:
 
     def is_entry(self, offset: int) -> bool:
         """Whether the paragraph of ``offset`` stands for itself: it has a title, an hour or a bullet, or begins with a place of its own."""
-        paragraph = self.paragraph_at(offset)
-        if _ENTRY.match(self.seen, paragraph.start) or self.title_over(self.line_at(offset)) is not None:
+        line = self.line_at(offset)
+        if _ENTRY.match(self.seen, line.start) or self.title_over(line) is not None:
             return True
-        head = self.head_of(self.line_at(offset), offset)
+        head = self.head_of(line, offset)
         return head is not None and any(self.places_it(w) for w in self.places.within(head))
 
     def head_places(self, line: Span, before: int) -> list[Where]:

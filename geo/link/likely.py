@@ -15,7 +15,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -39,14 +39,12 @@ ALONE = "(alone)"
 SCALE = 100
 """Weights are whole hundredths of a logit."""
 
-Weights = Mapping[str, Mapping[str, int]]
-"""What marks are worth, by circumstance and mark."""
-
 _ENOUGH = 0.45  # probability from which on an act that stands nowhere is put somewhere
 _BETTER = 0.1  # by how much more likely another place must be than what a weak reason gave
 _SURE = 0.4  # probability from which on a finer place than that may be told
 _MENTIONS, _PLACES, _AFTER = 40, 12, 6  # names before an act and places among them that are looked at; names behind it
 _TOLD, _NEXT = 8, 3  # acts before and behind one whose scenes are looked at
+_KEPT = 128  # circumstances that come together whose weights are kept
 _FEW = 6  # places from which on their number tells nothing more
 _BESIDE_KM = 40
 _OLD = timedelta(days=31)
@@ -62,6 +60,21 @@ _OF_ITS_OWN: frozenset[IncidentType] = frozenset(
      "displacement", "other", "ceasefire_agreement"}
 )  # fmt: skip
 _SHARES = ((1.0, "all"), (0.5, "most"), (0.2, "some"))
+
+
+class Weights:
+    """What marks are worth, by circumstance and mark."""
+
+    def __init__(self, table: Mapping[str, Mapping[str, int]]) -> None:
+        self._table = table
+        self.together = lru_cache(maxsize=_KEPT)(self._together)
+        """What marks are worth in all of some circumstances."""
+
+    def _together(self, columns: tuple[str, ...]) -> Mapping[str, int]:
+        worths: Counter[str] = Counter()
+        for column in columns:
+            worths.update(self._table.get(column, {}))
+        return dict(worths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +137,13 @@ def likeliest(act: Act, weights: Weights) -> Option | None:
     """The place that is likelier than the one at hand; ``None`` where none is by enough."""
     if not act.options:
         return None
-    worths = [_worth(option.marks, act.columns(option), weights) for option in act.options]
+    anywhere = weights.together((ALONE, *act.circumstances))
+    worths = [
+        _worth(option.marks, anywhere) + _worth(option.marks, weights.together((option.level,))) for option in act.options
+    ]
     highest = max(worths)
     odds = [math.exp((worth - highest) / SCALE) for worth in worths]
-    nowhere = math.exp((_worth(act.nowhere, act.columns(None), weights) - highest) / SCALE)
+    nowhere = math.exp((_worth(act.nowhere, anywhere) - highest) / SCALE)
     best, likely = act.options[worths.index(highest)], 1 / (sum(odds) + nowhere)
     if act.scene is None:
         return best if likely >= _ENOUGH else None
@@ -143,16 +159,16 @@ def _coarseness(where: Where) -> int:
     return max(where.where_prec, 2)  # near a town is no coarser than in it
 
 
-def _worth(marks: Collection[str], columns: Sequence[str], weights: Weights) -> int:
-    """What marks are worth in some circumstances."""
-    return sum([sum(filter(None, map(weights[column].get, marks))) for column in columns if column in weights])
+def _worth(marks: Iterable[str], worths: Mapping[str, int]) -> int:
+    """What marks are worth together."""
+    return sum(filter(None, map(worths.get, marks)))
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Weights:
     with WEIGHTS.open(encoding="utf-8", newline="") as file:
         (_, *columns), *rows = csv.reader(file)
-    return {column: {mark: int(row[at]) for mark, *row in rows if row[at]} for at, column in enumerate(columns)}
+    return Weights({column: {mark: int(row[at]) for mark, *row in rows if row[at]} for at, column in enumerate(columns)})
 
 
 class Options:
@@ -179,6 +195,8 @@ class Options:
         self.named = [where for _, where in self.focus.places.items]
         self.starts = [where.evidence.span.start for where in self.named]
         self.name_lines = [self._line_of(start) for start in self.starts]
+        self.name_sentences = [self._sentence_of(start) for start in self.starts]
+        self.name_marks = [self._marks_of_name(n) for n in range(len(self.named))]
         self.told_at = [incident.evidence.span.start for incident in self.incidents]
         self.told_lines = [self._line_of(start) for start in self.told_at]
         self.in_items = self.layout.is_roundup or self.layout.has_items or len(self.layout.sections) > 2
@@ -194,12 +212,27 @@ class Options:
         self.told = {where.place.id for where in self.scenes if where is not None}
         self.themes = {where.place.id for where in (self.focus.theme.town, self.focus.theme.area) if where is not None}
         self.alike = list(self._alike())
+        self.relations: dict[tuple[str, str], str] = {}
 
     def _sentence_of(self, offset: int) -> int:
         return max(0, bisect_right(self.sentence_starts, offset) - 1)
 
     def _line_of(self, offset: int) -> int:
         return bisect_right(self.line_starts, offset) - 1
+
+    def _marks_of_name(self, n: int) -> list[str]:
+        """What a name is like, from wherever it is looked at."""
+        where = self.named[n]
+        words = where.evidence.span
+        next_to = self.seen[words.end : words.end + 1]
+        marks = [where.role, f"by {where.evidence.rule}", f"then {next_to if next_to and next_to in ',.:;)' else 'word'}"]
+        if words.start - self.sentence_starts[self.name_sentences[n]] < _OPENS:
+            marks.append("opens")
+        if words.start - self.line_starts[self.name_lines[n]] < _HEADS:
+            marks.append("heads")
+        if words in self.focus.venues:
+            marks.append("spoken")
+        return marks
 
     def _mark_article(self) -> None:
         """The marks that a place has for all acts of the article."""
@@ -283,7 +316,7 @@ class Options:
     def _mark_named(self, found: dict[str, Option], clause: Span, deed: Span) -> None:
         """The places that are named before, in and behind a clause."""
         sentence, line = self._sentence_of(deed.start), self._line_of(deed.start)
-        low = bisect_left(self.starts, clause.start)
+        low, told = bisect_left(self.starts, clause.start), bisect_left(self.told_at, clause.start)
         ranks: Counter[str] = Counter()
         seen: set[str] = set()
         for n in range(low - 1, max(-1, low - _MENTIONS), -1):
@@ -292,21 +325,12 @@ class Options:
                 continue
             seen.add(where.place.id)
             level = _LEVELS[where.where_prec]
-            words, own = where.evidence.span, self._sentence_of(where.evidence.span.start)
-            far = _distance(sentence - own, line - self.name_lines[n])
-            acts = bisect_left(self.told_at, clause.start) - bisect_left(self.told_at, words.start)
-            next_to = self.seen[words.end : words.end + 1]
+            far = _distance(sentence - self.name_sentences[n], line - self.name_lines[n])
+            acts = told - bisect_left(self.told_at, self.starts[n])
             _mark(
-                found, where, far, f"{far} {where.role}", f"{far} by {where.evidence.rule}", f"{far} {min(ranks[level], 2)}th",
-                f"{min(ranks[level], 3)}th named", f"{far} {min(acts, 2)} acts ago",
-                f"{far} then {next_to if next_to and next_to in ',.:;)' else 'word'}",
+                found, where, far, f"{far} {min(ranks[level], 2)}th", f"{min(ranks[level], 3)}th named",
+                f"{far} {min(acts, 2)} acts ago", *[f"{far} {mark}" for mark in self.name_marks[n]],
             )  # fmt: skip
-            if words.start - self.sentence_starts[own] < _OPENS:
-                _mark(found, where, f"{far} opens")
-            if words.start - self.line_starts[self.name_lines[n]] < _HEADS:
-                _mark(found, where, f"{far} heads")
-            if words in self.focus.venues:
-                _mark(found, where, f"{far} spoken")
             ranks[level] += 1
             if len(seen) == _PLACES:
                 break
@@ -319,7 +343,7 @@ class Options:
             if self.name_lines[n] > line + 1:
                 break
             where = self.named[n]
-            far = _distance(self._sentence_of(self.starts[n]) - sentence, self.name_lines[n] - line)
+            far = _distance(self.name_sentences[n] - sentence, self.name_lines[n] - line)
             _mark(found, where, f"then {far}", f"then {far} {where.role}", f"then {far} {n - high}th")
 
     def _mark_told(self, found: dict[str, Option], number: int) -> None:
@@ -352,7 +376,7 @@ class Options:
         """What the headline, the dateline and the lines above name, and the countries and capitals that are about."""
         theme = self.focus.theme
         for name, where in (("theme town", theme.town), ("theme region", theme.region), ("theme country", theme.country)):
-            meant = at(where, deed)
+            meant = where if where is not None and where.place.id in found else at(where, deed)
             if meant is not None:
                 _mark(found, meant, name)
         if self.layout.dateline is not None:
@@ -372,9 +396,9 @@ class Options:
             country = COUNTRIES.get(iso or "")
             if country is None:
                 continue
-            whole = self.focus.place_of(country.place_id, deed, "holds")
-            seat = self.focus.place_of(country.capital_on(self.focus.article.published), deed, "seat of state")
-            for what, where in (("country", whole), ("capital", seat)):
+            capital = country.capital_on(self.focus.article.published)
+            for what, place, rule in (("country", country.place_id, "holds"), ("capital", capital, "seat of state")):
+                where = found[place].where if place in found else self.focus.place_of(place, deed, rule)
                 if where is not None:
                     _mark(found, where, f"{what} {name}")
 
@@ -402,8 +426,7 @@ class Options:
         doer = incident.actor1.country if incident.actor1 is not None else None
         for option in found.values():
             place, marks = option.where.place, option.marks
-            marks |= lasting
-            marks |= self.lasting.get(place.id, set())
+            marks.update(lasting, self.lasting.get(place.id, ()))
             marks.add("home" if place.country == self.home else "abroad" if place.country else "no country")
             if nations:
                 marks.add("its people" if place.country in nations else "other people")
@@ -412,7 +435,10 @@ class Options:
             if place.feature == "capital":
                 marks.add("capital")
             if scene is not None and place.id != scene.place.id:
-                marks.add(self._relation(option.where, scene))
+                between = place.id, scene.place.id
+                if between not in self.relations:
+                    self.relations[between] = self._relation(option.where, scene)
+                marks.add(self.relations[between])
 
     def _relation(self, where: Where, scene: Where) -> str:
         """How a place lies to the one that the reasons gave."""
@@ -446,7 +472,9 @@ class Options:
 
 def _mark(found: dict[str, Option], where: Where, *marks: str) -> None:
     """Adds marks to a place, which the first words that name it stand for."""
-    option = found.setdefault(where.place.id, Option(where, set()))
+    option = found.get(where.place.id)
+    if option is None:
+        option = found[where.place.id] = Option(where, set())
     option.marks.update(marks)
 
 

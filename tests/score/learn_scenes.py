@@ -21,7 +21,7 @@ from scipy.sparse import csr_matrix
 from geo.article import read
 from geo.coder import read_mentions
 from geo.link.incident import walk
-from geo.link.likely import ALONE, SCALE, WEIGHTS, Act, Options, likeliest
+from geo.link.likely import ALONE, SCALE, WEIGHTS, Act, Options, Weights, likeliest
 from geo.link.statement import link_statements
 from geo.model import Article, Place
 from geo.place.gazetteer import Gazetteer
@@ -161,10 +161,10 @@ def check(told: Sequence[Example]) -> None:
     fold = folds(one.article for one in told)
     counts: Counter[str] = Counter()
     for at in range(FOLDS):
-        table = Learned([one for one in told if fold[one.article] != at]).table()
+        weights = Weights(Learned([one for one in told if fold[one.article] != at]).table())
         for one in told:
             if fold[one.article] == at:
-                best = likeliest(one.act, table)
+                best = likeliest(one.act, weights)
                 chosen = None if best is None else next(n for n, option in enumerate(one.act.options) if option is best)
                 right = one.stands if chosen is None else one.near[chosen]
                 what = "kept" if chosen is None else "put" if one.act.scene is None else "moved"
