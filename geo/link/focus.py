@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import takewhile
 
 from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
@@ -108,9 +107,14 @@ class Focus:
 
     def last_act(self, kinds: frozenset[IncidentType], since: int = 0, *, done: bool = False) -> Told | None:
         """The last act of one of ``kinds`` that was told, not before ``since``; when ``done``, none that stands apart."""
-        last = max((self.last_of_kind[kind] for kind in kinds & self.last_of_kind.keys()), default=-1)
-        recent = takewhile(lambda told: told.at >= since - _LONGEST, (self.told[at] for at in range(last, -1, -1)))
-        return next((told for told in recent if told.at >= since and told.kind in kinds and not (done and told.apart)), None)
+        last = max([index for kind, index in self.last_of_kind.items() if kind in kinds], default=-1)
+        for index in range(last, -1, -1):
+            told = self.told[index]
+            if told.at < since - _LONGEST:
+                break
+            if told.at >= since and told.kind in kinds and not (done and told.apart):
+                return told
+        return None
 
     def countries(self, kinds: frozenset[IncidentType]) -> set[str]:
         """The countries in which acts of ``kinds`` were told."""

@@ -281,10 +281,11 @@ class _Linker:
         """Whether an act only dates another of its sentence, or is told beside it: "à Djouba, au lendemain de la prise d'une base à Nasir", "172 morts au Kenya, et 155 en Tanzanie voisine"."""
         start = act.trigger.span.start
         last = self.focus.told[-1] if self.focus.told else None
-        own = last is not None and last.own and act.sentence.start <= last.at <= max(start, act.trigger.clause.start)
+        if last is None or not last.own or not act.sentence.start <= last.at <= max(start, act.trigger.clause.start):
+            return False
         dates = _NEXT_DAY.search(self.seen, max(0, start - 40), start) is not None
         beside = scene.place.feature == "country" and self.seen.startswith((" voisin", " limitrophe"), scene.evidence.span.end)
-        return own and (dates or beside)
+        return dates or beside
 
     def tell_scene(self, act: Act, scenes: Sequence[Where], reason: str) -> None:
         """Keeps the first scene of an act in focus, with the name of the reason that gave it."""

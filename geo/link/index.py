@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from operator import sub
 from typing import Generic, TypeVar
 
 from geo.model import Span
@@ -24,17 +25,18 @@ class SpanIndex(Generic[T]):
     def __init__(self, items: Iterable[tuple[Span, T]]) -> None:
         self.items = sorted(items, key=lambda item: (item[0].start, item[0].end))
         self.starts = [span.start for span, _ in self.items]
-        self.longest = min(_LONGEST, max((len(span) for span, _ in self.items), default=0))
-        self.reach = list(accumulate((span.end for span, _ in self.items), max))
+        ends = [span.end for span, _ in self.items]
+        self.longest = min(_LONGEST, max(map(sub, ends, self.starts), default=0))
+        self.reach = list(accumulate(ends, max))
         """How far each and those before it reach."""
 
     def touching(self, span: Span) -> list[tuple[Span, T]]:
         """What shares a character with ``span``, in text order."""
         low = bisect_right(self.reach, span.start)
-        if low == len(self.items):
+        high = bisect_left(self.starts, span.end, low)
+        if low == high:
             return []
-        low = max(low, bisect_left(self.starts, span.start - self.longest))
-        high = bisect_left(self.starts, span.end)
+        low = bisect_left(self.starts, span.start - self.longest, low, high)
         return [item for item in self.items[low:high] if item[0].end > span.start]
 
     def within(self, span: Span) -> list[T]:

@@ -5,13 +5,13 @@ a live entry ("20h45 | Chmestar : le bilan …"), and a line that heads several 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
 from geo.incident.clause import sentence_spans, view
 from geo.link.index import SpanIndex
-from geo.link.named import has_its_building
+from geo.link.named import has_its_building, names_unknown
 from geo.model import Article, Span, Where
 
 __all__ = ["Layout", "follows_dateline"]
@@ -24,6 +24,7 @@ _VERB = re.compile(
 _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})? ?[:|\u2013\u2014-] )?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
+_CAPITAL = re.compile(r"[A-ZÉÈÎ](?=[a-zà-ÿ])")
 _BULLET = re.compile(r"\s*[•▪◦‣·*>–—-] ?")
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?"
 _ENTRY = re.compile(rf"\W{{0,3}}{_WEEKDAY}\d{{1,2}} ?[h:] ?\d{{0,2}}\b|\s*[•▪◦‣·*>–—-] ")
@@ -132,6 +133,19 @@ class Layout:
         """Whether the head of a line is a name by itself: "Zalbero. ", not "Bilan : "."""
         name = _NAME.fullmatch(self.article[head])
         return name is not None and _RUBRICS.match(self.seen, head.start + name.start("name")) is None
+
+    @cached_property
+    def _unknown(self) -> list[int]:
+        """Where words begin with a capital, but for the names of places that are known."""
+        starts, named = self.places.starts, self.places.items
+        capitals = (capital.start() for capital in _CAPITAL.finditer(self.article.text))
+        return [at for at in capitals if not (before := bisect_right(starts, at)) or named[before - 1][0].end <= at]
+
+    def names_unknown(self, stretch: Span) -> bool:
+        """Whether a stretch stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
+        first = bisect_left(self._unknown, stretch.start)
+        named = first < len(self._unknown) and self._unknown[first] < stretch.end
+        return named and names_unknown(self.article, stretch, self.places)
 
     @cached_property
     def has_items(self) -> bool:

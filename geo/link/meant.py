@@ -59,7 +59,7 @@ _NOUN = Sought(
     r"-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif)|"
     r"(?<=capitale) (?:provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
-_GATE = re.compile(
+_GATE = Sought(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
     r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux|centre-ville|rues)\b"
 )

@@ -9,6 +9,9 @@ from geo.model import Actor, Span, Statement, Trigger
 
 __all__ = ["actors_of"]
 
+_PAIR = Sought(r"\bentre\b|\bopposant\b|\bopposent\b")
+_HAVING = re.compile(r"(?:d'|d' )?(?:avoir|etre) ")
+_TOGETHER_WITH = re.compile(r"\b(?:contre|sur|avec) (?:\w+ )?$")
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
 # "À 12 km de Tripoli, un raid a tué deux bergers"
 _FAR_FROM = Sought(
@@ -18,7 +21,7 @@ _BY = Sought(
     r"\b(?:par|(?:attribue|impute)\w* (?:par [^,;.]{3,40} )?(?:à|aux?)|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}(?:de l'|de la |d'|l')?$"
 )
 # Who holds what is struck did not strike it: "sur des villages tenus par les insurgés"
-_HELD_BY = re.compile(
+_HELD_BY = Sought(
     r"\b(?:tenue?s?|controlee?s?|occupee?s?|dirigee?s?|detenue?s?|administree?s?|gouvernee?s?|dominee?s?|soutenue?s?|appuyee?s?|defendue?s?|habitee?s?|peuplee?s?|financee?s?|armee?s?) (?:\w+ )?par (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$"
 )
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
@@ -68,44 +71,43 @@ def actors_of(
         for s, a in people.touching(trigger.clause)
         if trigger.clause.start <= s.start < trigger.clause.end and a.kind != "media"
     ]  # "a reçu le chancelier, Karl Ott": a name may go on behind the clause
-    clause = seen[trigger.clause.start : trigger.clause.end]
+    low, high = trigger.clause.start, trigger.clause.end
     actor1: Actor | None = None
     actor2: Actor | None = None
-    pair = re.search(r"\bentre\b|\bopposant\b|\bopposent\b", clause)
-    if pair and len(inside) >= 2 and trigger.clause.start + pair.start() - trigger.span.end < 60:
-        following = [(s, a) for s, a in inside if s.start > trigger.clause.start + pair.start()]
+    pair = _PAIR.search(seen, low, high) if len(inside) >= 2 else None
+    if pair and pair.start() - trigger.span.end < 60:
+        following = [(s, a) for s, a in inside if s.start > pair.start()]
         if len(following) >= 2 and following[0][1].name != following[1][1].name:
             between = seen[following[0][0].end : following[1][0].start]
             if not _NO_PAIR.search(between):  # "L'entretien entre X et Y a eu lieu au palais": Y may be nobody known
                 return following[0][1], following[1][1]
-            if trigger.event_type == "negotiation" and following[0][0].start - trigger.clause.start - pair.end() < 30:
+            if trigger.event_type == "negotiation" and following[0][0].start - pair.end() < 30:
                 return following[0][1], None
-    passive = bool(_PASSIVE.search(clause))
+    passive = bool(inside) and _PASSIVE.search(seen, low, high) is not None
     for span, actor in inside:
-        before = seen[max(trigger.clause.start, span.start - 60) : span.start]
+        before = max(low, span.start - 60), span.start
         metonym = actor.evidence is not None and actor.evidence.rule.startswith("metonym")
-        at_seat = metonym and before.endswith("à ")  # "se sont réunis à Bruxelles"
+        at_seat = metonym and seen.endswith("à ", *before)  # "se sont réunis à Bruxelles"
         if (
             at_seat
-            or _SOURCE.search(before)
+            or _SOURCE.search(seen, *before)
             or _is_where(seen, trigger, span)
-            or _TOLD_BY.search(before)
-            or _FAR_FROM.search(before)
+            or _TOLD_BY.search(seen, *before)
+            or _FAR_FROM.search(seen, *before)
+            or _HELD_BY.search(seen, *before)
         ):
             continue
-        if _HELD_BY.search(before):
-            continue
-        if _BY.search(before):
+        if _BY.search(seen, *before):
             actor1 = actor1 or actor
         elif span.end <= trigger.span.start and not passive:
-            if actor1 is None and not re.search(r"\b(?:contre|sur|avec) (?:\w+ )?$", before):
+            if actor1 is None and not _TOGETHER_WITH.search(seen, *before):
                 actor1 = actor
         elif actor2 is None and actor is not actor1:
             met = _met(seen, trigger, span)
-            told = passive or _AGAINST.search(before) or trigger.event_type in _UPON or met
+            told = passive or _AGAINST.search(seen, *before) or trigger.event_type in _UPON or met
             if told and (span.start >= trigger.span.end or passive or met):
                 actor2 = actor
-    if actor1 is None and re.match(r"(?:d'|d' )?(?:avoir|etre) ", clause):
+    if actor1 is None and _HAVING.match(seen, low, high):
         before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if s.start >= sentence.start]
         if before_clause:
             lead = seen[sentence.start : trigger.clause.start]

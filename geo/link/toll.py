@@ -26,10 +26,11 @@ def claims_of(
     """The tolls written in a clause and in no narrower one, each with its source; of a revised toll the last."""
     if kind == "deaths" and trigger.event_type in _OF_THE_LIVING:
         return ()
+    counted = [(span, item) for span, item in tolls.touching(trigger.clause) if item.kind == kind]
+    if not counted:
+        return ()
     claims: list[tuple[Span, Claim[Toll]]] = []
-    for span, item in tolls.touching(trigger.clause):
-        if item.kind != kind:
-            continue
+    for span, item in counted:
         rivals = [t for _, t in owned.touching(span) if t is not trigger]
         if any(_closer(t, trigger, span) for t in rivals):
             continue

@@ -22,7 +22,6 @@ from geo.link.named import (
     is_road,
     is_subject_under,
     is_victims_home,
-    names_unknown,
 )
 from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
@@ -172,9 +171,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if not here or here[0].where_prec > 3 or all(is_felt(setting.seen, w) for w in here):
         here = measured_from(setting, act, inside) or here
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
-    if any(w.where_prec <= 2 for w in spots) or (
-        spots and names_unknown(setting.focus.article, act.trigger.clause, setting.places)
-    ):
+    if any(w.where_prec <= 2 for w in spots) or (spots and setting.layout.names_unknown(act.trigger.clause)):
         here = (
             spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova", "à Zzoro, dans la région de Gao, sur la route de Kidal"
         )
@@ -281,7 +278,7 @@ def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where])
     opening = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + OPENING))
     return [
         w
-        for w in setting.in_sentence(act, inside=True)
+        for w in setting.in_whole_sentence(act)
         if w.evidence.span.overlaps(opening) and w.evidence.span.end <= act.trigger.span.start
         and w.role == "scene" and w.where_prec <= 2 and w not in here and setting.is_free(act, w)
         and (setting.focus.lies_in(w, area) or w.evidence.span in act.trigger.clause)
@@ -345,7 +342,7 @@ def named_next(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
 def gives_way(setting: Setting, act: Act, here: list[Where]) -> bool:
     """Whether what the clause names only helps, and a noun or a place nobody knows says where: "à la sortie de la ville, sur la route de Derna"."""
     trigger = act.trigger
-    if all(w.evidence.rule == "of" for w in here) and names_unknown(setting.focus.article, trigger.clause, setting.places):
+    if all(w.evidence.rule == "of" for w in here) and setting.layout.names_unknown(trigger.clause):
         return True  # "à Zzynam, entre jeunes de Bor et bergers"
     if all(is_road(setting.seen, w) for w in here) and noun_meant(setting.focus, trigger, trigger.clause) is not None:
         return True
@@ -610,7 +607,7 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
     """What holds a place that nobody knows: "à Zzybo, dans le Nord-Kivu"; never another town."""
     trigger = act.trigger
     line = setting.layout.line_at(trigger.clause.start)
-    if not names_unknown(setting.focus.article, trigger.clause, setting.places):
+    if not setting.layout.names_unknown(trigger.clause):
         return under_unknown(setting, line, trigger)
     wide = [
         w

@@ -402,41 +402,41 @@ def told_next(setting: Setting, act: Act) -> list[Where]:
     if act.long_ago:
         return []
     line = setting.layout.line_at(clause.start)
-    title = setting.layout.title_over(setting.layout.line_at(min(len(setting.seen), line.end + 1)))
-    if (
-        (title != line and act.sentence.start > line.start + 90)
-        or heading(setting, act)
-        or act.long_ago
-        or IN_YEAR.match(setting.seen, act.sentence.start)
-    ):
+    following = setting.layout.line_at(min(len(setting.seen), line.end + 1))
+    is_title = setting.layout.title_over(following) == line
+    if not is_title and act.sentence.start > line.start + 90:
         return []
-    if title != line and (running(setting, act) or story(setting, act)):
+    end = following.end if is_title else line.end
+    rest = Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))
+    others = (trigger for _, trigger in setting.owned.touching(rest) if trigger.clause.start >= clause.end)
+    trigger = next((trigger for trigger in others if trigger.event_type in FORCE | CALM), None)
+    leads = act.sentence.start < LEAD and not setting.focus.told
+    if (trigger is None and not leads) or heading(setting, act) or IN_YEAR.match(setting.seen, act.sentence.start):
+        return []
+    if not is_title and (running(setting, act) or story(setting, act)):
         return []
     if any(w.place.feature in LOCAL for w in setting.focus.scenes(act.sentence.start, act.sentence.start - line.start)):
         return []  # "C'est à Kati que tout s'était noué. Le ministre avait essuyé des jets de pierres."
-    end = setting.layout.line_at(min(len(setting.seen), line.end + 1)).end if title == line else line.end
-    for _, trigger in setting.owned.touching(Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))):
-        if trigger.clause.start < clause.end or trigger.event_type not in FORCE | CALM:
-            continue
+    if trigger is not None:
         inside = [w for _, w in setting.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
-        if title != line and _ELSEWHERE.match(setting.seen, trigger.clause.start) and trigger.clause.start > act.sentence.end:
+        if not is_title and _ELSEWHERE.match(setting.seen, trigger.clause.start) and trigger.clause.start > act.sentence.end:
             return []  # "Trois hommes sont morts. A Mahabad, la foule …"
-        town = setting.focus.theme.town if title != line else None
+        town = setting.focus.theme.town if not is_title else None
         if town is not None and here and all(w.place.kilometres_to(town.place) > BESIDE_KM for w in here):
             return []  # under "Bangui, deux jours après", what is told first is not where the next act is
-        if here or title != line:
+        if here or not is_title:
             return finest(trigger, here)[:1]
         # "Des familles bloquent l'autoroute" over "A Tel-Aviv, des manifestants ont été délogés"
         said = setting.layout.sentence_at(trigger.clause.start)
         start = said.start if said is not None else trigger.clause.start
         heads = [w for _, w in setting.places.touching(Span(start, max(start, trigger.clause.start))) if w.role == "scene"]
         return finest(trigger, [w for w in heads if w.place.feature in LOCAL])[:1]
-    if act.sentence.start < LEAD and not setting.focus.told:
+    if leads:
         # the lead, and the sentence after it: "Les insurgés ont frappé samedi au coeur de Sungai Kolok"
-        following = setting.layout.sentence_at(min(len(setting.seen), act.sentence.end + 2))
-        if following is not None and following.start >= act.sentence.end and following.end <= line.end:
-            named = [w for _, w in setting.places.touching(following) if w.role == "scene" and w.place.feature in LOCAL]
+        after = setting.layout.sentence_at(min(len(setting.seen), act.sentence.end + 2))
+        if after is not None and after.start >= act.sentence.end and after.end <= line.end:
+            named = [w for _, w in setting.places.touching(after) if w.role == "scene" and w.place.feature in LOCAL]
             return finest(act.trigger, [w for w in named if setting.is_free(act, w)])[:1]
     return []
 

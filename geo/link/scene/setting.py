@@ -70,6 +70,7 @@ class Setting:
     def __init__(self, focus: Focus, owned: SpanIndex[Trigger], people: SpanIndex[Actor]) -> None:
         self.focus, self.owned, self.people = focus, owned, people
         self.layout, self.seen, self.places = focus.layout, focus.seen, focus.places
+        self._beside: tuple[Act | None, list[Where]] = None, []
 
     def is_away(self, act: Act) -> bool:
         """Whether the sentence leads elsewhere: "Plus au nord, …", "A l'autre bout du pays, …"."""
@@ -99,8 +100,17 @@ class Setting:
         said = self.focus.venues.get(where.evidence.span)
         return said is not None and act.trigger.span.start < said.start and where.role == "scene"
 
-    def in_sentence(self, act: Act, *, inside: bool = False) -> list[Where]:
+    def in_sentence(self, act: Act) -> list[Where]:
         """The scenes that the sentence names outside of the clause, but for those where it was said and those of acts of another kind."""
+        if self._beside[0] is not act:
+            self._beside = act, self._in_sentence(act, inside=False)
+        return self._beside[1]
+
+    def in_whole_sentence(self, act: Act) -> list[Where]:
+        """The same with those that the clause names."""
+        return self._in_sentence(act, inside=True)
+
+    def _in_sentence(self, act: Act, *, inside: bool) -> list[Where]:
         trigger, sentence, statement = act.trigger, act.sentence, act.statement
         found = []
         for span, where in self.places.touching(sentence):
