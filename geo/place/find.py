@@ -172,7 +172,7 @@ _FIRED_ON = re.compile(
 # behind a name in brackets: "(Noanamá|, 3 février)"
 _IN_BRACKETS = re.compile(r"(?:, (?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d))?[^()]{0,30}\)")
 _FALLS = re.compile(
-    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
+    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|envahie?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
     r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
 )
@@ -186,10 +186,10 @@ _SHORTEST_ALONE, _SHORTEST_HEAD = 4, 5  # letters
 # what a person does, and no town: "Bazoum a déclaré", "Oumarou, qui dit"
 _ACTS = re.compile(
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:a|avait|aurait|l'a|s'est) (?:[a-z]+ment |aussi |encore )?)?(?:declar|affirm|dit\b|dira|annonc|estim|assur|ajout|expliqu|indiqu|precis|soulign|lanc|jur|accus|reconn|rappel|demand|appel|promi|denonc|condamn|reclam|salu|ecri|repond|jug|"
-    r"martel|rencontr|recu\b|recevr|confi|raconte|temoign|plaid|soupir|insist|entretenu|felicit|rendu|prete|prononc|nomm|limog|demission|ne\b)"
+    r"martel|rencontr|recu\b(?! (?:une?|des|plusieurs|\d+) [^,.;]{0,25}(?:obus|roquettes?|missiles?|bombes?|frappes?|drones?|mortiers?))|recevr|confi|raconte|temoign|plaid|soupir|insist|entretenu|felicit|rendu|prete|prononc|nomm|limog|demission|ne\b)"
 )
 _VOUCHED = re.compile(
-    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a)(?: l'| la | le | )?$"
+    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a|(?:pass|entr|transit|arriv|achemin|sort)[a-z]{1,6} (?:[a-z']+ ){0,3}par)(?: l'| la | le | )?$"
 )
 """Words after which a short or little known name is believed, where a place beside it vouches: "devant Eyl"."""
 _QUARTER = re.compile(r"(?<![\w'-])(?:quartiers?|rues?|avenue|boulevard|hotel|bar|restaurant|lycee|complexe scolaire) $")
@@ -286,6 +286,7 @@ _BEFORE = Before(
         _TAKEN,
         _STRUCK_NAME,
         _FIRED_ON,
+        _VOUCHED,
         _QUARTER,
         _RIVER,
         _THING_OF,
@@ -503,14 +504,27 @@ class _Finder:
         strong = [one.toponym.candidates[0] for one in found if not one.weak]
         told = Counter(place.country for place in strong)
         told.update(demonyms_in(self.folded))
-        settled = [place for place in strong if place.feature not in ("country", "continent", "sea")]
+        settled = [
+            (self._paragraph(one.toponym.span), place)
+            for one in found
+            if not one.weak and (place := one.toponym.candidates[0]).feature not in ("country", "continent", "sea")
+        ]
         for one in found:
             span = one.toponym.span
             if not one.weak:
                 continue
             form = self.folded[span.start : span.end]
-            home = [place for place in one.toponym.candidates if told[place.country] >= _AT_HOME]
-            if not home or form in FIRST_NAMES or form in HEADS:
+            if form in FIRST_NAMES or form in HEADS:
+                continue
+            begins = self._begins_sentence(span.start)
+            here = [place for paragraph, place in settled if paragraph == self._paragraph(span) and not begins]
+            home = [
+                place
+                for place in one.toponym.candidates
+                if told[place.country] >= _AT_HOME
+                or any(place.country == p.country and place.kilometres_to(p) < _CLOSE_KM for p in here)
+            ]
+            if not home:
                 continue
             low = max(0, span.start - _REACH)
             if len(span) >= 5 and (
@@ -520,8 +534,12 @@ class _Finder:
             elif self.text[span.start].isupper():
                 reach = _BESIDE_KM if _VOUCHED.search(self.folded, low, span.start) else self._reach_alone(span, form, home)
                 one.weak = not reach or not any(
-                    place.country == p.country and place.kilometres_to(p) < reach for place in settled for p in home
+                    place.country == p.country and place.kilometres_to(p) < reach for _, place in settled for p in home
                 )
+
+    def _paragraph(self, span: Span) -> int:
+        """Where the paragraph of a stretch begins."""
+        return self.text.rfind("\n", 0, span.start) + 1
 
     def _reach_alone(self, span: Span, form: str, home: list[Place]) -> float:
         """How close to another place a name by itself must lie to be believed, in kilometres; 0 for one that may be somebody's."""
@@ -856,8 +874,8 @@ class _Finder:
             return False
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
             return False  # the verb
-        head = near.search(_HEAD)
-        locative = head is not None or near.search(_LOCATIVE) is not None
+        on_road = self._joins_road(start, stop)
+        locative = on_road or near.search(_HEAD) is not None or near.search(_LOCATIVE) is not None
         if (
             form in WORDS
             and not locative
@@ -865,7 +883,6 @@ class _Finder:
             and not near.search(_STRUCK_NAME)
             and not near.search(_OF)
             and not near.search(_ARTICLE)
-            and not self._joins_road(start, stop)
         ):
             return False
         single = " " not in form
@@ -875,7 +892,7 @@ class _Finder:
         fit = locative or near.search(_OF) or (country and near.search(_ARTICLE))  # "au Salvador"
         if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (fit or _in_list(self.folded, start, stop))):
             return False
-        following = _NEXT.match(text, stop) if single and not self._joins_road(start, stop) else None
+        following = _NEXT.match(text, stop) if single and not on_road else None
         if following:
             word = fold(following[1])
             if word in ORGANISATIONS:
@@ -942,7 +959,7 @@ class _Finder:
         if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
             at_start = self._begins_sentence(at)
             if gap == "-" or ((not at_start or small) and word not in self.gazetteer.leads and word not in HEADS):
-                if gap == " ":
+                if gap == " " and not self.text[at : at + len(word)].isupper():  # "Vol UNHAS Bunia": no first name
                     self.persons.add(form)
                 return word not in self.gazetteer.leads
         return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start, start + len(form))
@@ -969,12 +986,15 @@ class _Finder:
         if body is None or near.search(_NAMED_THING) or near.search(STRUCK_SCHOOL):
             return False
         word = body[1]
+        if before.endswith("au tour de "):
+            return False  # "ce fut au tour de Novorossiïsk"
         if word in CLUBS:
             walled = word in _HOUSES and (STRUCK_AFTER.match(self.folded, stop) or _INSIDE.search(before[: body.start(1)]))
             return not walled
         written = self.text[start - len(before) + body.start(1)]
         return (
             written.isupper()
+            and word not in DEMONYMS  # "les Arméniens du Haut-Karabakh"
             and word not in HEADS
             and word not in SIDES
             and word not in _PARLIAMENTS
@@ -1011,9 +1031,10 @@ class _Finder:
         heads = start == 0 and text.startswith(" (", stop) and self._is_dateline(stop)  # "OWO (Nigeria) - "
         if short and ((written.isupper() and not heads) or form in FIRST_NAMES or key(candidates[0].name) != form):
             return 0
-        if head is None and words[0] not in _ARTICLES and near.search(_ARTICLE):
-            return 0
         single = len(words) == 1
+        behind_article = head is None and words[0] not in _ARTICLES and near.search(_ARTICLE) is not None
+        if behind_article and not (len(form) >= 5 and near.search(_VOUCHED)):
+            return 0
         if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or near.search(_OF))):
             return 0
         following = _NEXT.match(text, stop) if not on_road else None
@@ -1029,7 +1050,10 @@ class _Finder:
         if single and form in FIRST_NAMES and head is None:
             return 1
         best = candidates[0]
-        main = key(best.name) == form or (len(form) >= 6 and skeleton(best.name) == skeleton(form))  # "Touapsé" is Tuapse
+        name = key(best.name).removesuffix(" city") if single else key(best.name)
+        main = name == form or (len(form) >= 6 and skeleton(best.name) == skeleton(form))  # "Touapsé" is Tuapse
+        if behind_article:
+            return int(main)  # "dans l'Idukki", where something else is told of there
         if main and len(form) >= 5 and (near.search(_TAKEN) or _FALLS.match(self.folded, stop)):
             return 2
         if _SENTENCE_START.search(before) and not locative:

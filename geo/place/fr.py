@@ -221,7 +221,7 @@ OBJECT_VERBS = (
 
 CLUBS = words("""
     equipe equipes club clubs selection selections coupe championnat championnats tour open ligue grand-prix marathon
-    festival bourse banque bulls universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque
+    festival bourse banque bulls canadiens universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque
 """)
 """Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
 
