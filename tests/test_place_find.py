@@ -147,6 +147,18 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
         ("Le ministre Pignon et le député Mark ont voté.", []),
         ("À la fin, la Défense et le Conseil ont dit non. Seul le Parlement a voté.", []),
         ("Face à Paul Pender, il perd. Pender est battu.", []),
+        (
+            "L'axe Komanda-Luna est coupé. Aru est calme. Trois civils sont morts sur le tronçon Bunia–Mambasa, en Ituri.",
+            ["Komanda", "Luna", "Bunia", "Mambasa", "Ituri"],
+        ),
+        ("Vol UNHAS Bunia-Aru annulé. La rencontre de Bunia se tiendra jeudi en RDC.", ["Bunia", "RDC"]),
+        ("Plus de 100.000 Arméniens du Haut-Karabakh ont fui ; les Canadiens de Montréal ont gagné.", ["Haut-Karabakh"]),
+        (
+            "La pluie a tué à Kochi, dans le Kerala. Une coulée a enseveli 70 cueilleuses dans l'Idukki.",
+            ["Kochi", "Kerala", "Idukki"],
+        ),
+        ("À Uvira, en RDC, 600 hommes sont entrés lundi par Kiliba.", ["Uvira", "RDC", "Kiliba"]),
+        ("Aux Philippines, deux bateaux sont entrés en collision en rade de Cebu.", ["Philippines", "Cebu"]),
     ],
     ids=[
         "after a preposition",
@@ -171,6 +183,12 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
         "after a title",
         "bodies",
         "person again",
+        "both ends of every road",
+        "no first name, but a body in capitals",
+        "a people, and a team",
+        "behind an article",
+        "the way through",
+        "City left out",
     ],
 )
 def test_the_world_beyond_needs_evidence(text: str, names: list[str], gazetteer: Gazetteer) -> None:

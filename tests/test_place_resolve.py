@@ -268,6 +268,16 @@ def test_none_of_several_namesakes_far_from_all_else_is_a_pin() -> None:
     assert [where is None for where in resolved(text, Gazetteer.load())] == [False, False, False, True, False]
 
 
+def test_a_suburb_is_no_city_of_another_continent_that_the_article_never_names() -> None:
+    text = (
+        "A Durban, en Afrique du Sud, les pluies ont fait 350 morts, dont trente-six à Phoenix. Les Sud-Africains pleurent ; "
+        "à Pretoria, le gouvernement sud-africain a parlé d'un deuil national. Phoenix a enterré ses morts."
+    )
+    wheres = resolved(text, Gazetteer.load())
+    assert {where.place.country for where in wheres if where} == {"ZA"}
+    assert None in wheres
+
+
 @pytest.mark.parametrize(
     ("text", "country"),
     [

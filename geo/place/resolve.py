@@ -239,7 +239,9 @@ _QUARTERS = frozenset(("quartier", "arrondissement", "district"))
 _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondissement|district) (?:[a-z-]+ )?{_OF}?\"?$")
 _SUBURB_KM = 60
 _ABROAD_KM = 300
+_ANOTHER_KM = 700  # beyond the edge of an area in which a place is said to lie, the map's place of that name is another
 _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
+_FAMOUS_KM = 25.0  # the radius of a city of some two millions, which needs no witness of its country
 _CITY_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SPOKEN_OF = 2  # how often an article names a country that it speaks of
@@ -340,6 +342,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     witnesses = _Witnesses(folded, forms, toponyms)
     wheres: list[Where | None] = []
     reads: list[_Read | None] = []
+    abroad: set[str] = set()  # names whose places lie where the article never is: another is meant, that nobody knows
     last: tuple[Toponym, _Read] | None = None
     last_place: Place | None = None
     for index, (toponym, form) in enumerate(zip(toponyms, forms, strict=True)):
@@ -359,10 +362,10 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
         place, rejected, unsure = _choose(toponym, form, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
         beyond = toponym.rule in ("world", "spelling")
-        if (
-            _far_off(toponym.rule, place, form, witnesses)
-            and (beyond or _away(place, around or _around(wheres, toponyms, index)) > _ABROAD_KM)
-        ) or (
+        reach = _reach_abroad(toponym.rule, place, form, witnesses)
+        if reach < math.inf and _away(place, _besides(place, around or _around(wheres, toponyms, index))) >= reach:
+            abroad.add(form)
+        if form in abroad or (
             beyond
             and (_is_stray(place, rejected, around) or (quarter and _is_namesake_of_quarter(place, read, last_place, around)))
         ):
@@ -409,8 +412,6 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
 _LIES_IN = re.compile(
     r",? (?:dans|au|aux|en) (?:la |le |les |l')?(?:(?:province|region|etat|departement|district|wilaya|gouvernorat|prefecture|comte|canton)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')?)?(?:la |le |l')?"
 )
-_ANOTHER_KM = 700  # beyond the edge of an area in which a place is said to lie, the map's place of that name is another
-
 
 def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]) -> list[Where | None]:
     """``wheres`` without a town or village of which the text says that it lies far away, in another country: another of that name."""
@@ -512,25 +513,22 @@ class _Witnesses:
         return self._all.total() - self._owed_to(form).total()
 
 
-def _far_off(rule: str, place: Place, form: str, witnesses: _Witnesses) -> bool:
-    """Whether a small place lies in a country that an article about others never names.
+def _reach_abroad(rule: str, place: Place, form: str, witnesses: _Witnesses) -> float:
+    """How far a place may lie from all that an article names around it, in kilometres: any distance, where it names the country.
 
-    "L'axe Komanda-Luna", in Ituri, is not in the Philippines, nor "la place de la République", in Almaty, in Bangui: better no pin
-    than one on another continent.
+    "L'axe Komanda-Luna", in Ituri, is not in the Philippines, nor "la place de la République", in Almaty, in Bangui, nor Phoenix, a
+    suburb of Durban, in Arizona: better no pin than one on another continent.
     """
+    if rule not in ("name", "world", "spelling") or witnesses.besides(form, place.country):
+        return math.inf
+    others = witnesses.beside(form)
+    if rule != "name" and (place.radius_km < _KNOWN_KM or skeleton(place.name) != skeleton(form)):
+        return 0 if others >= _SPOKEN_OF else math.inf  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
+    if others < _SPOKEN_OF_OTHERS:
+        return math.inf  # "Des tirs à Verin Shorzha, selon Moscou" speaks of no other country
     if rule == "name":
-        known = place.feature not in ("village", "point") or place.country is None
-        least = _SPOKEN_OF_OTHERS  # "Des tirs à Verin Shorzha, selon Moscou" speaks of no other country
-    else:
-        # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
-        known = place.radius_km >= _KNOWN_KM and skeleton(place.name) == skeleton(form)
-        least = _SPOKEN_OF
-    return (
-        rule in ("name", "world", "spelling")
-        and not known
-        and not witnesses.besides(form, place.country)
-        and witnesses.beside(form) >= least
-    )
+        return _ABROAD_KM if place.feature in ("village", "point") and place.country is not None else math.inf
+    return _ANOTHER_KM if place.radius_km < _FAMOUS_KM else math.inf
 
 
 def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gazetteer: Gazetteer) -> Toponym:
@@ -564,6 +562,11 @@ def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> 
     ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
     sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
     return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
+
+
+def _besides(place: Place, around: list[tuple[int, Place]]) -> list[tuple[int, Place]]:
+    """The places around but for this one, which the text may name again."""
+    return [(steps, other) for steps, other in around if other.id != place.id]
 
 
 def _away(place: Place, around: list[tuple[int, Place]]) -> float:
