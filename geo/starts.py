@@ -230,8 +230,9 @@ class Starts:
         for i, (start, word) in enumerate(words):
             rows = candidates[word]
             if rows and text.startswith(word, start):
-                if len(word) <= _SHORT and i + 1 < len(words) and (sign := text[start + len(word)]) in _AFTER_SHORT:
-                    rows = candidates[word + sign + words[i + 1][1]]
+                end = start + len(word)
+                if len(word) <= _SHORT and i + 1 < len(words) and words[i + 1][0] == end + 1 and text[end] in _AFTER_SHORT:
+                    rows = candidates[word + text[end] + words[i + 1][1]]
                 for row in rows:
                     at.setdefault(row, []).append(start)
         return Sightings(text, self._looked_up, at)
@@ -245,18 +246,19 @@ class Starts:
 
 
 class Before:
-    """Patterns of what stands right before a place in a text; each is tried only at the words that it begins with.
+    """Patterns of what ends right before a place in a text, at most ``reach`` characters long; each is tried only at the words that it
+    begins with, where these are no farther from the place than it may be long.
 
     Raises `ValueError` for a pattern that may begin anywhere.
 
     >>> close, within = re.compile(r"\\bpres d[eu] (?:la )?$"), re.compile(r"\\b(?:a|dans) (?:la )?$")
     >>> text = "trois morts pres de la ville"
-    >>> near = Before([close, within]).at(text, words_at(text), index=5, reach=40)
+    >>> near = Before([close, within], reach=40).at(text, words_at(text), index=5)
     >>> near.before, near.search(close).start(), near.search(within)
     ('trois morts pres de la ', 12, None)
     """
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+    def __init__(self, patterns: Iterable[re.Pattern[str]], reach: int) -> None:
         patterns = list(patterns)
         for pattern in patterns:
             if first_words(pattern.pattern) is None:
@@ -265,14 +267,19 @@ class Before:
         self._bits = {id(pattern): 1 << row for row, pattern in enumerate(patterns)}
         self.patterns = tuple(patterns)
         self._masks = ByWord(lambda word: sum(1 << row for row in starts.starting(word)))
+        widths = [_parser.parse(pattern.pattern).getwidth() for pattern in patterns]  # a line break may follow its "$"
+        self._as_long = [
+            sum(1 << row for row, (least, most) in enumerate(widths) if least <= length <= most + 1)
+            for length in range(reach + 1)
+        ]
 
-    def at(self, text: str, words: Sequence[tuple[int, str]], index: int, reach: int) -> "Near":
-        """What stands before the word number ``index`` of ``text``, no further than ``reach`` characters back."""
-        end = words[index][0]
+    def at(self, text: str, words: Sequence[tuple[int, str]], index: int) -> "Near":
+        """What stands before the word number ``index`` of ``text``."""
+        masks, as_long = self._masks, self._as_long
+        reach, end = len(as_long) - 1, words[index][0]
         low = max(0, end - reach)
-        masks = self._masks
         first = bisect_left(words, (low,), max(0, index - reach // 2), index)
-        hits = [(start, mask) for start, word in words[first:index] if (mask := masks[word])]
+        hits = [(start, mask) for start, word in words[first:index] if (mask := masks[word] & as_long[end - start])]
         return Near(text, index, low, end, self._bits, hits)
 
 

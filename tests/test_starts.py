@@ -2,6 +2,7 @@
 
 import re
 import tracemalloc
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -100,11 +101,11 @@ def test_what_stands_before_a_word_is_found_as_everywhere() -> None:
     close, within, thing = (
         re.compile(p) for p in (r"(?<![\w-])pres d[eu] (?:la )?$", r"\b(?:a|dans|l'est de) (?:la |l')?$", r"\bt[a-z]+ .*$")
     )
-    before = Before([close, within, thing])
+    before = Before([close, within, thing], reach=20)
     for text in ("trois tues pres de la ville", "a l'est de l'ile, a goma", "dans la-bas pres du lac", "peu-pres de l'eau"):
         words = words_at(text)
         for index, (start, _) in enumerate(words):
-            near = before.at(text, words, index, reach=20)
+            near = before.at(text, words, index)
             low = max(0, start - 20)
             assert near.before == text[low:start]
             for pattern in (close, within, thing):
@@ -114,7 +115,7 @@ def test_what_stands_before_a_word_is_found_as_everywhere() -> None:
 
 def test_a_pattern_that_may_begin_anywhere_is_refused() -> None:
     with pytest.raises(ValueError, match="may begin anywhere"):
-        Before([re.compile(r", $")])
+        Before([re.compile(r", $")], reach=20)
 
 
 def test_a_pattern_is_looked_up_by_the_word_behind_its_marks() -> None:
@@ -125,14 +126,15 @@ def test_a_pattern_is_looked_up_by_the_word_behind_its_marks() -> None:
     assert [(row, match.span()) for row, match in Starts(patterns).finditer(text)] == everywhere
 
 
-@pytest.mark.parametrize("before", [find._BEFORE, resolve._BEFORE], ids=["find", "resolve"])
-def test_what_stands_before_the_names_of_the_sample_is_found_as_everywhere(before: Before) -> None:
+@pytest.mark.parametrize("module", [find, resolve])
+def test_what_stands_before_the_names_of_the_sample_is_found_as_everywhere(module: ModuleType) -> None:
+    before, reach = module._BEFORE, module._REACH
     for path in sample_paths():
         text = fold(path.read_text(encoding="utf-8"))
         words = words_at(text)
         for index, (start, _) in enumerate(words):
-            near = before.at(text, words, index, reach=90)
-            low = next((at for at, _ in words if at >= start - 90), start)  # a word that is cut there begins nothing
+            near = before.at(text, words, index)
+            low = next((at for at, _ in words if at >= start - reach), start)  # a word that is cut there begins nothing
             for pattern in before.patterns:
                 found, there = near.search(pattern), pattern.search(text, low, start)
                 assert (found and found.span()) == (there and there.span()), pattern.pattern

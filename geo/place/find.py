@@ -274,6 +274,7 @@ _TWO_COUNTRIES = re.compile(
 _NAMED_BY = Starts(
     [_BORDER_ADJECTIVES, _BORDER_ADJECTIVE, _TWO_COUNTRIES, _TERRITORY, _SIDE_ADJECTIVE, _SEAT, _CAPITAL_OF, _CAPITAL_ALONE]
 )
+_REACH = 40  # how many characters before a name are looked at
 _BEFORE = Before(
     [
         _LOCATIVE,
@@ -292,10 +293,10 @@ _BEFORE = Before(
         _THING_OF,
         _NAMED_THING,
         STRUCK_SCHOOL,
-    ]
+    ],
+    _REACH,
 )
 """What is asked of the words before every name."""
-_REACH = 40  # how many characters before a name are looked at
 
 # "hier a butembo", "pres de goma", "kitchanga: …": never "a canton", where nothing speaks of its country
 _LOWER_TOWN = re.compile(
@@ -698,7 +699,7 @@ class _Finder:
 
     def _near(self, index: int) -> Near:
         if self.near is None or self.near.index != index:
-            self.near = _BEFORE.at(self.folded, self.words, index, _REACH)
+            self.near = _BEFORE.at(self.folded, self.words, index)
         return self.near
 
     def _of_world(self, form: str) -> tuple[Place, ...]:

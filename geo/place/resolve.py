@@ -313,15 +313,16 @@ _VIA = re.compile(r"(?<!\w)via (?:l'|la |le |les )?(?:[a-z-]+ (?:de |d'|du ))?$"
 _LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
 _IN_FRONT = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
 
+_REACH = 90  # how many characters before a name are looked at
 _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _ARTICLED, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
         _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _BORDERING, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
         _POST, _FACING, DATIVE, _IMPOSED, _RECEIVED, _TO_COUNTRY, _BRANCH_OF, _A_QUARTER,
-    ]
+    ],
+    _REACH,
 )  # fmt: skip
 """What is asked of the words before every name."""
-_REACH = 90  # how many characters before a name are looked at
 
 
 def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazetteer) -> list[Where | None]:
@@ -351,7 +352,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             reads.append(None)
             continue
         toponym = _with_those_at_home(toponym, form, witnesses, gazetteer)
-        near = _BEFORE.at(folded, words, bisect_left(words, (toponym.span.start,)), _REACH)
+        near = _BEFORE.at(folded, words, bisect_left(words, (toponym.span.start,)))
         read = _read(folded, near, toponym, last)
         if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
             read = replace(read, role="scene", rule="in")
