@@ -414,6 +414,7 @@ _LIES_IN = re.compile(
     r",? (?:dans|au|aux|en) (?:la |le |les |l')?(?:(?:province|region|etat|departement|district|wilaya|gouvernorat|prefecture|comte|canton)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')?)?(?:la |le |l')?"
 )
 
+
 def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]) -> list[Where | None]:
     """``wheres`` without a town or village of which the text says that it lies far away, in another country: another of that name."""
     gainsaid: set[str] = set()
