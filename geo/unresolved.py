@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from geo.actor.find import find_actors
 from geo.country import DEMONYMS
 from geo.model import Article, Evidence, Place, Span
-from geo.place.find import DATELINE, IN_TOWN, SETTLEMENTS, UPPER, find_toponyms
+from geo.place.around import DATELINE, IN_TOWN, SETTLEMENTS, UPPER
+from geo.place.find import find_toponyms
 from geo.place.fr import CAPITALISED, FIRST_NAMES, FUNCTION_WORDS, ORGANISATIONS, TITLES, WORDS
 from geo.place.gazetteer import Gazetteer
 from geo.place.resolve import DATIVE, resolve_toponyms

@@ -7,10 +7,8 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -20,9 +18,9 @@ from rapidfuzz.distance import OSA
 from geo.codebook import FEATURES
 from geo.country import DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
+from geo.place import around
 from geo.place.by_country import NAMED_BY, SEATS, ByCountry, is_free, start_of
 from geo.place.fr import (
-    BUILDINGS,
     CAPITALISED,
     CLUBS,
     EVENT_NOUNS,
@@ -42,56 +40,30 @@ from geo.place.fr import (
 )
 from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
-from geo.starts import Before, Near
+from geo.place.vouched import Found, Vouching
+from geo.starts import Near
 from geo.text import ByWord, fold, read, words_at
 
-__all__ = ["DATELINE", "IN_TOWN", "SETTLEMENTS", "UPPER", "find_toponyms"]
+__all__ = ["find_toponyms"]
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
-"""Capital letters, for a class of a pattern."""
 _SIGNS = (" ", "\n", "'", "-", ".", ". ")
 _GAPS = frozenset((*_SIGNS, *("".join(two) for two in product(_SIGNS, repeat=2))))
 """What may stand between two words of a name: "Santa-Cruz", "St. Louis", "N'Djamena"."""
 _SHORTENED = 2  # letters, at most, of a word that a full stop shortens: "St. Louis", "N. Djamena"
 _SHORTENED_LONGER = frozenset(("ste", "sta", "sto", "sts"))
 _WORD = re.compile(r"\w+")
-_NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
+_NEXT = re.compile(rf"[ \n-]([{around.UPPER}][\w-]*)")
 _PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
 """What may stand between a name and the word that belongs to it: "J. Berlin", "Jean-Berlin"."""
-_LOCATIVE = re.compile(r"(?<![\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
-_WITHIN_THE = re.compile(r"(?<![\w'-])(?:dans|sur|vers|depuis) le $")
-_OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
-_ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
-_HEAD = re.compile(
-    rf"(?:(?<![\w'-])|(?<=\b[ld]'))({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?"
-    r"(?:de la |de l'|de |d'|du |des |appelee? |(?:de)?nommee? |du nom de |baptisee? |connue? sous le nom de )?\"?$"
-)
-# "les crues du Juba", "la rive sud du Lurio": the river after which a town is called
-_RIVER = re.compile(
-    r"(?<![\w'-])(?:crues?|rives?|berges?|bords|eaux|cours|lit|embouchure|estuaire|delta|affluents?|bassin|vallee|sources?)(?: (?:nord|sud|est|ouest|gauche|droite))? du $"
-)
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
 _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
 )
 _HALF = 19  # letters of the first half of a name at most
-_LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
-_PLACED = re.compile(
-    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
-)
-IN_TOWN = re.compile(
-    r"(?<![\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|(?:non|pas|pas tres|pas bien) loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
-    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|au-dessus|du cote|au niveau|au coeur|sur les hauteurs|en aval|en amont|en contrebas|"
-    r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
-)
-"""Words, folded, after which a name is that of a place: " à ", "près de "."""
-_CHANNEL = re.compile(
-    r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|presse\b|internationale\b|nouvelle\b|n°)"
-)
 _SHORT_KM = 4  # the radius of a town of 15,000, from which a name of three letters is believed: "à Leh"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
+_SHORTEST_HEAD = 5  # letters of a name that may begin a sentence
 _TYPO_LETTERS = 7  # shorter words are one slip away from too many others
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BEFORE_ARTICLES = frozenset(("a", "de", "d", "en", "vers"))
@@ -120,59 +92,13 @@ _ARAB = frozenset((
     "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TD", "TN", "YE",
 ))  # fmt: skip
 """Where the names of places have the Arabic article."""
-_ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
-_BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{around.UPPER}]")
 _HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
-# "devant l'université de", "ce club de": there, and not by a team; somebody is professor "à l'université de" wherever they speak
-_INSIDE = re.compile(
-    r"(?<![\w-])(?:dans (?:l'|le |la |un |une |les )|devant (?:l'|le |la )|(?:dans |devant )?(?:ce |cet |cette ))$"
-)
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
-SETTLEMENTS = frozenset(
-    ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
-)
-"""Nouns, folded, that a town or village is called by before its name."""
 _HAMLETS = frozenset(("village", "hameau", "bourg", "bourgade", "localite"))
 """Those of small places, whose whole name is seldom known."""
-DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:|]|/)")
-"""What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
-# "ont repris Kyauktaw", "Kyauktaw est tombée": what is taken and what falls is a place.
-_TAKEN = re.compile(
-    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu|fui|fuy|desert|regagn)\w{0,6} (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement)(?: matin| soir)? )?$"
-)
-# what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
-_STRUCK_NAME = re.compile(
-    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|livr|remis|rendu|restitu|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|devast|inond|balay|submerg|endeuill|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
-    r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
-)
-# "une frappe sur Klimovo", "deux obus tirés contre Markivka"
-_FIRED_ON = re.compile(
-    r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
-)
-# behind a name in brackets: "(Noanamá|, 3 février)"
-_IN_BRACKETS = re.compile(r"(?:, (?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d))?[^()]{0,30}\)")
-_FALLS = re.compile(
-    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|envahie?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
-    r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
-    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
-)
-_AT_HOME = 3  # how often a text names a country that it speaks of
-_BESIDE_KM = 250
-_CLOSE_KM = 120
-_SHORTEST_ALONE, _SHORTEST_HEAD = 4, 5  # letters
-# what a person does, and no town: "Bazoum a déclaré", "Oumarou, qui dit"
-_ACTS = re.compile(
-    r"(?:,[^,.;:\n]{2,60},)? (?:(?:a|avait|aurait|l'a|s'est) (?:[a-z]+ment |aussi |encore )?)?(?:declar|affirm|dit\b|dira|annonc|estim|assur|ajout|expliqu|indiqu|precis|soulign|lanc|jur|accus|reconn|rappel|demand|appel|promi|denonc|condamn|reclam|salu|ecri|repond|jug|"
-    r"martel|rencontr|recu\b(?! (?:une?|des|plusieurs|\d+) [^,.;]{0,25}(?:obus|roquettes?|missiles?|bombes?|frappes?|drones?|mortiers?))|recevr|confi|raconte|temoign|plaid|soupir|insist|entretenu|felicit|rendu|prete|prononc|nomm|limog|demission|ne\b)"
-)
-_VOUCHED = re.compile(
-    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a|(?:pass|entr|transit|arriv|achemin|sort)[a-z]{1,6} (?:[a-z']+ ){0,3}par)(?: l'| la | le | )?$"
-)
-"""Words after which a short or little known name is believed, where a place beside it vouches: "devant Eyl"."""
-_QUARTER = re.compile(r"(?<![\w'-])(?:quartiers?|rues?|avenue|boulevard|hotel|bar|restaurant|lycee|complexe scolaire) $")
-_GOES_ON = re.compile(r" [a-z]")
 _GONE_INTO = {"au": "le", "du": "le", "aux": "les", "des": "les"}
 _ANYWHERE = frozenset({"chinatown", "downtown", "medina", "casbah", "corniche", "zone verte", "green zone", "little italy"})
 """Quarters that many towns have: the world's towns of that name are not meant."""
@@ -216,46 +142,6 @@ _BODIES = frozenset(
     ]
 )
 """What else bears a name with an article: movements, papers, stations."""
-_LOCATED = re.compile(
-    r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
-    r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
-)
-_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?(?:\. (?=[{UPPER}\d])| ?: )")
-_BULLETED = re.compile(r"(?:^|\n)[ \t]*[•▪◦‣·*>–—-] ?$")
-# "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
-_AXIS = re.compile(
-    r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
-)
-_THING_OF = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES, *BUILDINGS, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}(?:de l'|de la |du |de |d')$"
-)
-# "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
-_NAMED_THING = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES} - {'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
-    r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
-)
-_BEFORE = Before(
-    [
-        _LOCATIVE,
-        _WITHIN_THE,
-        _OF,
-        _ARTICLE,
-        _HEAD,
-        _PLACED,
-        IN_TOWN,
-        _TAKEN,
-        _STRUCK_NAME,
-        _FIRED_ON,
-        _VOUCHED,
-        _QUARTER,
-        _RIVER,
-        _THING_OF,
-        _NAMED_THING,
-        STRUCK_SCHOOL,
-    ]
-)
-"""What is asked of the words before every name."""
-_REACH = 40  # how many characters before a name are looked at
 
 # "hier a butembo", "pres de goma", "kitchanga: …": never "a canton", where nothing speaks of its country
 _LOWER_TOWN = re.compile(
@@ -305,19 +191,6 @@ def _heads_of(gazetteer: Gazetteer) -> _Heads:
     return known
 
 
-@dataclass(slots=True)
-class _Found:
-    """A name in the text, and whether it needs a place beside it to be believed; ``alone``: one of its own country."""
-
-    toponym: Toponym
-    weak: bool
-    alone: bool = False
-
-
-def _share_a_country(one: Toponym, other: Toponym) -> bool:
-    return any(place.country == other.candidates[0].country for place in one.candidates)
-
-
 def _in_list(folded: str, start: int, stop: int) -> bool:
     """Whether a name stands in a list: "à Metz, | Nancy | et Toul"."""
     return folded.endswith((", ", " et "), 0, start) or folded.startswith(" et ", stop)
@@ -340,7 +213,7 @@ class _Finder:
         self.begun: list[Span] = []  # those that begin a name, but not the one that stands there: "Adan Yabal"
 
     def find(self) -> list[Toponym]:
-        found: list[_Found] = []
+        found: list[Found] = []
         cursor = 0
         text, (begins, telling) = self.text, _heads_of(self.gazetteer)
         self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
@@ -355,7 +228,7 @@ class _Finder:
             else:
                 found.append(one)
                 cursor = one.toponym.span.end
-        toponyms = self._at_home(self._believed(found))
+        toponyms = self._at_home(Vouching(text, self.folded, self.persons, self.gazetteer).believed(found))
         toponyms += self._misspelt(toponyms)
         toponyms += self._lowered(toponyms)
         toponyms.sort(key=start_of)
@@ -399,105 +272,7 @@ class _Finder:
                 more.append(Toponym(span, "name", candidates))
         return more
 
-    def _believed(self, found: list[_Found]) -> list[Toponym]:
-        """The strong ones, and the weak ones that stand in a list with them: "Metz, Nancy et Toul", "Aarau (Suisse)"."""
-        for order in (range(len(found)), range(len(found) - 1, -1, -1)):
-            last: _Found | None = None
-            for index in order:
-                one = found[index]
-                if one.weak and last is not None and not last.weak:
-                    left, right = sorted((one.toponym.span, last.toponym.span))
-                    listed = right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start)
-                    if listed and (not one.alone or _share_a_country(one.toponym, last.toponym)):
-                        one.weak = False
-                last = one
-        self._believe_again(found)
-        self._believe_heads(found)
-        self._believe_located(found)
-        self._believe_at_home(found)
-        return [one.toponym for one in found if not one.weak]
-
-    def _believe_again(self, found: list[_Found]) -> None:
-        """Believes a weak name that the text has as a strong one elsewhere: "Bokkos pleure ses morts", after "à Bokkos"."""
-        strong = {one.toponym.candidates[0].id for one in found if not one.weak}
-        for one in found:
-            if one.weak and one.toponym.candidates[0].id in strong:
-                one.weak = False
-
-    def _believe_heads(self, found: list[_Found]) -> None:
-        """Believes the names that head items, where they lie in a country that the text names: "Caloto. Deux policiers …" after "Cauca"."""
-        told = {one.toponym.candidates[0].country for one in found if not one.weak}
-        for one in found:
-            span = one.toponym.span
-            if one.weak and self._heads_line(span.start, span.end):
-                one.weak = all(place.country not in told for place in one.toponym.candidates)
-
-    def _believe_located(self, found: list[_Found]) -> None:
-        """Believes a weak name that the next one locates: "un pensionnat de Maga, dans l'Etat de Kebbi"."""
-        for one, other in pairwise(found):
-            between = (one.toponym.span.end, other.toponym.span.start)
-            if not one.weak or other.weak or between[1] - between[0] > 60:
-                continue
-            countries = {place.country for place in other.toponym.candidates}
-            if _LOCATED.fullmatch(self.folded, *between) and any(p.country in countries for p in one.toponym.candidates):
-                one.weak = False
-
-    def _believe_at_home(self, found: list[_Found]) -> None:
-        """Believes the weak names that what else the text names vouches for.
-
-        Of things and of what is struck, those that lie in the country that it speaks of: "un camp de Gamboru Ngala"; behind any
-        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland; by themselves, those closer
-        still that nobody is called by: "Boulsa, à vingt minutes de piste, …".
-        """
-        if not any(one.weak for one in found):
-            return
-        strong = [one.toponym.candidates[0] for one in found if not one.weak]
-        told = Counter(place.country for place in strong)
-        told.update(demonyms_in(self.folded))
-        settled = [
-            (self._paragraph(one.toponym.span), place)
-            for one in found
-            if not one.weak and (place := one.toponym.candidates[0]).feature not in ("country", "continent", "sea")
-        ]
-        for one in found:
-            span = one.toponym.span
-            if not one.weak:
-                continue
-            form = self.folded[span.start : span.end]
-            if form in FIRST_NAMES or form in HEADS:
-                continue
-            begins = self._begins_sentence(span.start)
-            here = [place for paragraph, place in settled if paragraph == self._paragraph(span) and not begins]
-            home = [
-                place
-                for place in one.toponym.candidates
-                if told[place.country] >= _AT_HOME
-                or any(place.country == p.country and place.kilometres_to(p) < _CLOSE_KM for p in here)
-            ]
-            if not home:
-                continue
-            low = max(0, span.start - _REACH)
-            if len(span) >= 5 and (
-                _THING_OF.search(self.folded, low, span.start) or _STRUCK_NAME.search(self.folded, low, span.start)
-            ):
-                one.weak = False
-            elif self.text[span.start].isupper():
-                reach = _BESIDE_KM if _VOUCHED.search(self.folded, low, span.start) else self._reach_alone(span, form, home)
-                one.weak = not reach or not any(
-                    place.country == p.country and place.kilometres_to(p) < reach for _, place in settled for p in home
-                )
-
-    def _paragraph(self, span: Span) -> int:
-        """Where the paragraph of a stretch begins."""
-        return self.text.rfind("\n", 0, span.start) + 1
-
-    def _reach_alone(self, span: Span, form: str, home: list[Place]) -> float:
-        """How close to another place a name by itself must lie to be believed, in kilometres; 0 for one that may be somebody's."""
-        named = any(key(place.name) == form or place.id in self.gazetteer.rows for place in home)
-        theirs = form in self.persons or form in DEMONYMS or form in TITLES or _ACTS.match(self.folded, span.end)
-        return _CLOSE_KM if named and not theirs and len(form) >= _SHORTEST_ALONE else 0
-
-    def _at(self, index: int) -> _Found | None:
+    def _at(self, index: int) -> Found | None:
         """What the name is that begins at a word, if there is one."""
         start, first = self.words[index]  # of "nord-ouest du Nigeria", "nord"
         if first in ("au", "aux") or (first in _NO_NAME and not self._goes_on(index) and not self._is_tied(index)):
@@ -531,13 +306,13 @@ class _Finder:
                         index, Toponym(Span(start, stop), "name", candidates + self.gazetteer.namesakes[form])
                     )
                     if toponym.rule == "typo" or self._is_place(near, start, stop, form, candidates):
-                        return _Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
+                        return Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
                 elif beyond:
                     near = near or self._near(index)
                     strength = self._strength(near, start, stop, form, beyond)
                     if strength:
-                        alone = strength == 1 and _SENTENCE_START.search(near.before) is not None
-                        return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1, alone=alone)
+                        alone = strength == 1 and around.SENTENCE_START.search(near.before) is not None
+                        return Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1, alone=alone)
                 if (candidates or beyond) and " " in form and first not in _BEFORE_ARTICLES:
                     self.refused = max(self.refused, stop)
         end = start + len(first)
@@ -557,7 +332,7 @@ class _Finder:
             candidates = self.gazetteer.alike.get(skeleton(first), ()) or self._without_article(first)
             self.unknown.append(Span(start, end))
             if candidates and self._is_place(self._near(index), start, end, first, candidates):
-                return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
+                return Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
         elif len(first) >= 4 and self.text[start - 1 : start] == "-" and not longest:
             self.unknown.append(Span(start, end))  # the second half of "Tin-Akoff"
         return None
@@ -629,7 +404,7 @@ class _Finder:
             end = start + len(word)
         if end == stop:
             return 0
-        head = self._near(index).search(_HEAD)
+        head = self._near(index).search(around.HEAD)
         return end if head is not None and head[1] in _HAMLETS else 0
 
     def _last(self, index: int, stop: int) -> int:
@@ -648,7 +423,7 @@ class _Finder:
 
     def _near(self, index: int) -> Near:
         if self.near is None or self.near.index != index:
-            self.near = _BEFORE.at(self.folded, self.words, index, _REACH)
+            self.near = around.BEFORE.at(self.folded, self.words, index)
         return self.near
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
@@ -669,7 +444,7 @@ class _Finder:
 
     def _headed(self, index: int, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Those of areas and landforms that the word before a name says it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
-        head = self._near(index).search(_HEAD)
+        head = self._near(index).search(around.HEAD)
         return tuple(place for place in places if place.feature in LEVELS[head[1]]) if head is not None else ()
 
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
@@ -687,7 +462,7 @@ class _Finder:
             forms.append((end, form))
         return forms
 
-    def _contracted(self, start: int, first: str, article: str) -> _Found | None:
+    def _contracted(self, start: int, first: str, article: str) -> Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre", "aux Abymes"."""
         end = start + len(first)
         if not self.text[start].isupper() or self.folded[start - 1 : start] != " " or self.folded[end : end + 1] == "-":
@@ -701,7 +476,7 @@ class _Finder:
         if not candidates:
             return None
         weak = rule == "world" and candidates[0].radius_km < _KNOWN_KM
-        return _Found(Toponym(Span(start, end), rule, candidates), weak=weak)
+        return Found(Toponym(Span(start, end), rule, candidates), weak=weak)
 
     def _joined(self, index: int, toponym: Toponym) -> Toponym:
         """``toponym``, the name at a word, with a misspelt first half taken in: "Narogno-Karabakh"."""
@@ -741,8 +516,8 @@ class _Finder:
             if span in begun:
                 continue
             before = self._near(bisect_left(self.words, (span.start,)))
-            head = before.search(_HEAD)
-            if (head is None and not before.search(_PLACED)) or self.text[span.start - 1 : span.start] == "-":
+            head = before.search(around.HEAD)
+            if (head is None and not before.search(around.PLACED)) or self.text[span.start - 1 : span.start] == "-":
                 continue
             word = self.folded[span.start : span.end]
             if word in _PARLIAMENTS or word in ORGANISATIONS or (head is None and self._is_first_name(span)):
@@ -751,7 +526,7 @@ class _Finder:
                 guesses.append(Toponym(span, "spelling", places))
             elif places := self._a_slip_from(word, countries):
                 guesses.append(Toponym(span, "typo", places))
-            elif head is not None and head[1] in SETTLEMENTS:
+            elif head is not None and head[1] in around.SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
         return guesses + self._guessed_again(guesses)
 
@@ -773,8 +548,8 @@ class _Finder:
         if not known:
             return ()
         before = self._near(bisect_left(self.words, (span.start,)))
-        there = any(before.search(place) for place in (_LOCATIVE, IN_TOWN, _HEAD, _THING_OF))
-        if not there and (" " in form or not countries or not before.search(_PLACED)):
+        there = any(before.search(place) for place in (around.LOCATIVE, around.IN_TOWN, around.HEAD, around.THING_OF))
+        if not there and (" " in form or not countries or not before.search(around.PLACED)):
             return ()  # "les hommes d'al-Charaa"
         return tuple(p for p in known if (p.country in countries if countries else p.radius_km >= _SHORT_KM))
 
@@ -816,30 +591,30 @@ class _Finder:
             return False
         before = near.before
         a_quarter = candidates[0].feature == "point" and before.endswith(("quartier ", "quartiers "))
-        if candidates[0].feature not in TOWNS and near.search(_QUARTER) and not a_quarter:
+        if candidates[0].feature not in TOWNS and near.search(around.QUARTER) and not a_quarter:
             return False  # "du quartier Bornou": Bornou is a region
-        if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
+        if form == "reunion" and not before.endswith("la ") and around.GOES_ON.match(self.folded, stop):
             return False  # "Réunion de crise à Paris"
-        if before.endswith("du ") and candidates[0].feature in TOWNS and near.search(_RIVER):
+        if before.endswith("du ") and candidates[0].feature in TOWNS and near.search(around.RIVER):
             return False
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
             return False  # the verb
         on_road = self._joins_road(start, stop)
-        locative = on_road or near.search(_HEAD) is not None or near.search(_LOCATIVE) is not None
+        locative = on_road or near.search(around.HEAD) is not None or near.search(around.LOCATIVE) is not None
         if (
             form in WORDS
             and not locative
-            and not _FALLS.match(self.folded, stop)
-            and not near.search(_STRUCK_NAME)
-            and not near.search(_OF)
-            and not near.search(_ARTICLE)
+            and not around.FALLS.match(self.folded, stop)
+            and not near.search(around.STRUCK_NAME)
+            and not near.search(around.OF)
+            and not near.search(around.ARTICLE)
         ):
             return False
         single = " " not in form
-        if single and _CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
+        if single and around.CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
             return False
         country = candidates[0].feature in ("country", "continent")
-        fit = locative or near.search(_OF) or (country and near.search(_ARTICLE))  # "au Salvador"
+        fit = locative or near.search(around.OF) or (country and near.search(around.ARTICLE))  # "au Salvador"
         if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (fit or _in_list(self.folded, start, stop))):
             return False
         following = _NEXT.match(text, stop) if single and not on_road else None
@@ -862,7 +637,7 @@ class _Finder:
         """Whether a name is an end of a road, joined to the other by a hyphen: "l'axe Komanda-Luna"."""
         if self.folded[stop : stop + 1] not in ("-", "/") and self.folded[start - 1 : start] not in ("-", "/"):
             return False
-        return _AXIS.search(self.folded, max(0, start - 60), start) is not None
+        return around.AXIS.search(self.folded, max(0, start - 60), start) is not None
 
     def _is_weak(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv needs a place beside it: one of three letters, or a village's, where no preposition stands before."""
@@ -871,21 +646,21 @@ class _Finder:
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False
-        if _FALLS.match(self.folded, stop):
+        if around.FALLS.match(self.folded, stop):
             return False  # "Baghouz, dernier réduit du groupe, a été conquise", "Aondona (25 mai, 14 morts)"
-        if not short and near.before.endswith("(") and _IN_BRACKETS.match(self.folded, stop):
+        if not short and near.before.endswith("(") and around.IN_BRACKETS.match(self.folded, stop):
             return False  # "un homme assassiné (Noanamá, 3 février)"
         if (
-            near.search(_HEAD)
-            or near.search(_LOCATIVE)
-            or near.search(_WITHIN_THE)
-            or near.search(IN_TOWN)
-            or near.search(_THING_OF)
-            or near.search(_STRUCK_NAME)
+            near.search(around.HEAD)
+            or near.search(around.LOCATIVE)
+            or near.search(around.WITHIN_THE)
+            or near.search(around.IN_TOWN)
+            or near.search(around.THING_OF)
+            or near.search(around.STRUCK_NAME)
             or self._joins_road(start, stop)
         ):
             return False  # "un marché de Gao", "l'axe Bor-Pibor"
-        return short or not (near.search(_OF) or " " in form or len(form) >= 9)
+        return short or not (near.search(around.OF) or " " in form or len(form) >= 9)
 
     def _is_named_after(
         self, near: Near, start: int, form: str, single: bool, *, country: bool, locative: bool, small: bool
@@ -907,12 +682,12 @@ class _Finder:
             self.persons.add(form)
             return True
         if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
-            at_start = self._begins_sentence(at)
+            at_start = around.begins_sentence(self.folded, at)
             if gap == "-" or ((not at_start or small) and word not in self.gazetteer.leads and word not in HEADS):
                 if gap == " " and not self.text[at : at + len(word)].isupper():  # "Vol UNHAS Bunia": no first name
                     self.persons.add(form)
                 return word not in self.gazetteer.leads
-        return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start, start + len(form))
+        return (form in FIRMS and near.search(around.OF) is not None) or self._is_body(near, start, start + len(form))
 
     def _previous(self, index: int) -> tuple[int, str, str]:
         """The word before the word number ``index``, where it begins, and what stands between: (…, "jean-pierre", " ")."""
@@ -926,20 +701,19 @@ class _Finder:
             start = at
         return start, self.folded[start:end], self.folded[end : self.words[index][0]]
 
-    def _begins_sentence(self, at: int) -> bool:
-        return _SENTENCE_START.search(self.folded, max(0, at - _REACH), at) is not None
-
     def _is_body(self, near: Near, start: int, stop: int) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
         before = near.before
-        body = _BODY.search(before) if near.search(_OF) else None
-        if body is None or near.search(_NAMED_THING) or near.search(STRUCK_SCHOOL):
+        body = around.BODY.search(before) if near.search(around.OF) else None
+        if body is None or near.search(around.NAMED_THING) or near.search(STRUCK_SCHOOL):
             return False
         word = body[1]
         if before.endswith("au tour de "):
             return False  # "ce fut au tour de Novorossiïsk"
         if word in CLUBS:
-            walled = word in _HOUSES and (STRUCK_AFTER.match(self.folded, stop) or _INSIDE.search(before[: body.start(1)]))
+            walled = word in _HOUSES and (
+                STRUCK_AFTER.match(self.folded, stop) or around.INSIDE.search(before[: body.start(1)])
+            )
             return not walled
         written = self.text[start - len(before) + body.start(1)]
         return (
@@ -951,7 +725,7 @@ class _Finder:
             and word not in EVENT_NOUNS
             and word not in self.gazetteer.leads
             and word not in FACILITIES
-            and not _SENTENCE_START.search(before[: body.start(1)])
+            and not around.SENTENCE_START.search(before[: body.start(1)])
         )
 
     def _strength(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> int:
@@ -969,23 +743,23 @@ class _Finder:
         if len(words) > 1 and written.endswith((" de", " la", " le")):
             return 0
         before = near.before
-        head = near.search(_HEAD)
-        locative = on_road or bool(head or near.search(IN_TOWN) or near.search(_FIRED_ON))
+        head = near.search(around.HEAD)
+        locative = on_road or bool(head or near.search(around.IN_TOWN) or near.search(around.FIRED_ON))
         if form in ARABIC_ARTICLES or (form in _NEVER_ALONE and _ARTICLE_BEHIND.match(text, stop)):
             return 0
         if form in _ARMIES and not locative:
             return 0
-        struck = near.search(_STRUCK_NAME) is not None
+        struck = near.search(around.STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
         short = len(form) <= 3 and head is None and unsure
         heads = start == 0 and text.startswith(" (", stop) and self._is_dateline(stop)  # "OWO (Nigeria) - "
         if short and ((written.isupper() and not heads) or form in FIRST_NAMES or key(candidates[0].name) != form):
             return 0
         single = len(words) == 1
-        behind_article = head is None and words[0] not in _ARTICLES and near.search(_ARTICLE) is not None
-        if behind_article and not (len(form) >= 5 and near.search(_VOUCHED)):
+        behind_article = head is None and words[0] not in _ARTICLES and near.search(around.ARTICLE) is not None
+        if behind_article and not (len(form) >= 5 and near.search(around.VOUCHED)):
             return 0
-        if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or near.search(_OF))):
+        if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or near.search(around.OF))):
             return 0
         following = _NEXT.match(text, stop) if not on_road else None
         if following and (single or fold(following[1]) in ORGANISATIONS):
@@ -1004,31 +778,27 @@ class _Finder:
         main = name == form or (len(form) >= 6 and skeleton(best.name) == skeleton(form))  # "Touapsé" is Tuapse
         if behind_article:
             return int(main)  # "dans l'Idukki", where something else is told of there
-        if main and len(form) >= 5 and (near.search(_TAKEN) or _FALLS.match(self.folded, stop)):
+        if main and len(form) >= 5 and (near.search(around.TAKEN) or around.FALLS.match(self.folded, stop)):
             return 2
-        if _SENTENCE_START.search(before) and not locative:
+        if around.SENTENCE_START.search(before) and not locative:
             return (
                 2
                 if main and best.radius_km >= 8
                 else 1
-                if self._is_dateline(stop) or (main and (self._heads_line(start, stop) or len(form) >= _SHORTEST_HEAD))
+                if self._is_dateline(stop)
+                or (main and (around.heads_line(self.text, start, stop) or len(form) >= _SHORTEST_HEAD))
                 else 0
             )
         if locative:
             return 2
         if main and best.radius_km >= 5.5:
             return 2
-        if near.search(_OF):
-            thing = near.search(_THING_OF) is not None
+        if near.search(around.OF):
+            thing = near.search(around.THING_OF) is not None
             if thing and len(form) >= 6 and best.radius_km >= _SHORT_KM:
                 return 2  # "une mine de Karaganda"
             return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3 or thing) else 1  # "le départ d'Évaux-les-Bains"
         return 1
 
-    def _heads_line(self, start: int, stop: int) -> bool:
-        """Whether a name heads an item: "Caloto. Deux policiers ont été tués"."""
-        begins = start == 0 or self.text[start - 1] == "\n" or _BULLETED.search(self.text, max(0, start - 6), start) is not None
-        return begins and _ITEM.match(self.text, stop) is not None
-
     def _is_dateline(self, stop: int) -> bool:
-        return DATELINE.match(self.folded, stop) is not None
+        return around.DATELINE.match(self.folded, stop) is not None

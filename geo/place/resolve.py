@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole
 from geo.country import demonyms_in
 from geo.model import Article, Evidence, Place, Toponym, Where
-from geo.place.find import DATELINE
+from geo.place.around import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
