@@ -85,10 +85,13 @@ def _of_headline(article: Article, places: SpanIndex[Where], gazetteer: Gazettee
     if not article.headline:
         return []
     head = replace(article, text=article.headline)
+    names = find_toponyms(head, gazetteer)
+    if not names:
+        return []
     known = {fold(article[span]): where for span, where in places.items}
     folded = fold(head.text)
     found = []
-    for where in resolve_toponyms(head, find_toponyms(head, gazetteer), gazetteer):
+    for where in resolve_toponyms(head, names, gazetteer):
         if where is None or where.evidence.rule in _NEVER:
             continue
         end = where.evidence.span.end

@@ -118,13 +118,17 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
         if cue.start >= taken and attach(page, cue, s, e, cues):
             cues.append(cue)
             taken = cue.end
-    quoted = page.next_quote(s, e) >= 0
+    has = {"any sentence"}
+    if page.next_quote(s, e) >= 0:
+        has.add("a quotation")
+    if page.text.find(":", s, e) >= 0:
+        has.add("a colon")
     for rule in RULES:
-        if rule.of == "any sentence" or (cues if rule.of == "a cue" else quoted):
+        if rule.of in has or (cues and rule.of == "a cue"):
             cues = rule.apply(page, s, e, cues)
     extents(page, s, e, cues)
     for rule in ALONE if not cues else ():
-        if not cues and (quoted or rule.of == "any sentence"):
+        if not cues and rule.of in has:
             cues = rule.apply(page, s, e, cues)
     return cues
 

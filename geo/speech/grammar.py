@@ -803,6 +803,9 @@ _DENIED: tuple[tuple[StatementType, str], ...] = (
     ("warning", "exclure ecarter"),
 )
 WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
+ON_AIR = re.compile(
+    r"\b(?:ca |la |voila )?,? ?c'(?:est|etait) (?P<who>(?:mm?\. |l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) (?:a |au |sur |dans )(?:notre |nos |le |l')?(?:micro|antenne|ondes|studio)\b"
+)
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
@@ -814,7 +817,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?:incidents?|attaques?|faits?|episodes?|evenements?|frappes?|tirs|deces|alerte) (?:[a-z]+ment )?(?:confirm|corrobor|rapport|signal|reconnu|authentifi)(?:ee?)?s? par (?P<who>(?:mm?\. |l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r", (?:une? )?(?:hypothese|accusation|these|version|allegation|information|chiffre|bilan|interpretation|lecture|idee|perspective|piste|scenario)s? que (?P<who>(?:mm?\. |l'|le |la |les )?[^,;.:\x00()]{2,50}?) (?:balaie|balaye|rejette|recuse|conteste|refute|dement|nie|ecarte|denonce)(?:nt)?(?=,|\.|;|$| en bloc)"), "denial", False),
     (re.compile(r"\bque (?P<who>(?:mm?\. |l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:s'est (?:[a-z]+ment )?attribuee?s?|(?:a|ont|avait|avaient) (?:[a-z]+ment )?revendiquee?s?)\b"), "claim", None),
-    (re.compile(r"\b(?:ca |la |voila )?,? ?c'(?:est|etait) (?P<who>(?:mm?\. |l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) (?:a |au |sur |dans )(?:notre |nos |le |l')?(?:micro|antenne|ondes|studio)\b"), "comment", True),
+    (ON_AIR, "comment", True),
     (re.compile(r"\bc'est (?P<who>(?:mm?\. |l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
     (re.compile(r"\b(?:ce n'est|tel n'est|telle n'est) (?:toutefois |pourtant )?pas (?:l'(?:avis|opinion|analyse|intention)|la (?:these|version|lecture|position)|le (?:sentiment|cas)(?= (?:aux yeux|pour))) (?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l'|les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", None),
     (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:(?:dernier|premier|nouveau) )?(?:comptage|recensement|bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:mm?\. |l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),

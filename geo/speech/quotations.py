@@ -472,13 +472,13 @@ BESIDE = (
     Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb, "a quotation"),
     Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
     Rule("bracket_name", "« Un affront de trop » (Ligue arabe).", bracket_name, "a quotation"),
-    Rule("person_label", "Zelensky : l'aide viendra. Le président Zelensky est à Kherson.", person_label),
+    Rule("person_label", "Zelensky : l'aide viendra. Le président Zelensky est à Kherson.", person_label, "a colon"),
     Rule("silence", "À Caracas, aucune réaction officielle.", silence),
 )
 """Looked for beside the verbs of speech."""
 
 ALONE = (
-    Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label),
+    Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label, "a colon"),
     Rule("act", "Explication de la compagnie : une panne de radar.", act),
     Rule("verbless", "Washington « très préoccupé » par la crue.", verbless),
     Rule("signed", "« On a tout perdu cette nuit », Awa, 34 ans, vendeuse.", signed, "a quotation"),

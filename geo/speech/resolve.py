@@ -173,8 +173,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
                 return event_type
         return "comment"
     if speaks_only:
-        for event_type, pattern in _DIRECT:
-            if form == "mixed" and event_type not in ("intent", "accusation", "warning") and pattern.search(said):
+        for event_type, pattern in _DIRECT if form == "mixed" else ():
+            if event_type not in ("intent", "accusation", "warning") and pattern.search(said):
                 return event_type
         if _THREAT.search(said):
             return "warning"
