@@ -104,9 +104,14 @@ _NEW_SUBJECT = (
     r"(?:(?!(?:qui|que|qu'[a-z]+|dont|où|et|ou|depuis|quand)\b)[\w'-]+ ){1,6}?|(?!(?:qui|que|qu'[a-z]+|dont|où|en|y|n'|l'|d'|s'|n'y|l'on|hier|aussi|[a-z]+ment)\b)[a-z][\w'-]+ )"
     r"(?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) |(?:s'est|s'etait|se sont|s'etaient) )"
 )
+# What a clause begins with behind a blank alone; the groups of ``_JOINS`` behind ``(?<=[ \n])`` begin with nothing else.
+_OPENING = (
+    r"(?:qu|où |et |en |ou |alors |apres |avant |au moment |auxquels? |avoir |bien |car |d'|depuis |dont |etre |juste |laquelle |lequel |lesquel|"
+    r"lorsqu|là où |mais |pendant |peu |puis|s'etre |sans |tandis |tout en )"
+)
 # A bare past participle of three letters or more before a noun group ("et détruit des cibles").
 _JOINS = re.compile(
-    r"[,;:()\[\]\s](?:"  # one sign first, so that whatever is none is passed over at once
+    rf"[,;:()\[\]\s](?:(?<!\s)|(?<=[.!?]\s)|(?=[-/•|]|{_OPENING}))(?:"  # one sign first, so that whatever is none is passed over at once
     r"(?P<comma>(?<=,))(?:[ \n]+(?:"
     r"(?P<c_while>(?:tandis|alors|pendant|apres|avant|bien|des lors|sans|depuis) qu(?:e |')|lorsqu(?:e |')|quand |puisqu(?:e |')|"
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
@@ -265,6 +270,8 @@ def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:
     >>> [v[p.start : p.end] for p in pieces(v, Span(0, len(v)))]
     ["l'explosion d'un depot, le 25 septembre, a fait dix morts"]
     """
+    if len(parts) < 3:
+        return parts
     whole: list[Piece] = []
     i = 0
     while i < len(parts):
