@@ -281,15 +281,16 @@ class _Form:
 
     def __init__(self, rules: Sequence[tuple[Rule, int, int]]) -> None:
         self._rules = rules
-        self._all = tuple(rule for rule, _, _ in rules)
+        self._free = tuple(rule for rule, behind, around in rules if not behind and not around)
         self._behind = reduce(or_, (behind for _, behind, _ in rules))
         self._around = reduce(or_, (around for _, _, around in rules))
         self._kept: dict[tuple[int, int], tuple[Rule, ...]] = {}
 
     def open(self, behind: int, around: int) -> tuple[Rule, ...]:
-        if not self._behind and not self._around:
-            return self._all
-        key = behind & self._behind, around & self._around
+        behind, around = behind & self._behind, around & self._around
+        if not behind and not around:
+            return self._free
+        key = behind, around
         rules = self._kept.get(key)
         if rules is None:
             rules = tuple(rule for rule, b, a in self._rules if (not b or b & behind) and (not a or a & around))

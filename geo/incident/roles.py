@@ -8,7 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice, pairwise
 
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
@@ -29,7 +30,6 @@ __all__ = [
     "classes_in",
     "past_aside",
     "past_asides",
-    "read_roles",
 ]
 
 Voice = str
@@ -81,9 +81,10 @@ _COUNTS = ("dizaine", "centaine", "millier", "million", "moitie", "tiers", "quar
 
 
 @lru_cache(maxsize=1)
-def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+def _classes() -> tuple[dict[str, frozenset[str]], dict[str, set[str]]]:
+    """The noun classes of words and of longer names, and by the first words of these those that stand second."""
     found: dict[str, set[str]] = {}
-    firsts: set[str] = set()
+    seconds: dict[str, set[str]] = {}
     unions: dict[str, set[str]] = {}
     for union, members in fr.UNIONS.items():
         for member in members.split():
@@ -103,13 +104,13 @@ def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
                 heads.discard(first + "x")
             for head in heads:
                 if rest:
-                    firsts.add(head)
                     tail = rest.replace("_", " ").replace("d' ", "d'").replace("l' ", "l'")
                     for form in {tail, tail if " " in tail or "'" in tail else tail + "s"}:
                         found.setdefault(f"{head} {form}", set()).update(names)
+                        seconds.setdefault(head, set()).update(_WORD.findall(form)[:1])
                 else:
                     found.setdefault(head, set()).update(names)
-    return {word: frozenset(names) for word, names in found.items()}, frozenset(firsts)
+    return {word: frozenset(names) for word, names in found.items()}, seconds
 
 
 @lru_cache(maxsize=1)
@@ -132,12 +133,12 @@ class _Words:
     """The words and signs of a sentence, by where they start, with the noun classes of each."""
 
     def __init__(self, seen: str, low: int, high: int) -> None:
-        known, firsts = _classes()
+        known, seconds = _classes()
         self._forms, self._starts, self._ends = split_at(_WORD, seen[low:high], low)
-        self._classes = [
-            _names[form] if form not in firsts else _longest(known, seen, start, form)
-            for form, start in zip(self._forms, self._starts, strict=True)
-        ]
+        self._classes = list(map(_names.__getitem__, self._forms))
+        for at, (first, second) in enumerate(pairwise(self._forms)):
+            if first in seconds and second in seconds[first]:
+                self._classes[at] = _longest(known, seen, self._starts[at], first)
         self.classes = _NOTHING.union(*self._classes)
 
     def _within(self, low: int, high: int) -> slice:
@@ -275,23 +276,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     return _Groups(frozenset(heads), {word: frozenset(names) for word, names in oblique.items()})
 
 
-@dataclass(slots=True)
-class Roles:
-    """The noun classes around a verb.
-
-    ``subject`` is who acts (of a passive, what "par" brings in; empty when nobody is named), ``object`` what is acted on, ``onto``
-    what prepositions of aim bring in, ``means`` what weapons the clause gives the one who acts, ``around`` every class of the clause.
-    """
-
-    voice: Voice
-    subject: frozenset[str]
-    object: frozenset[str]
-    onto: frozenset[str]
-    means: frozenset[str]
-    around: frozenset[str]
-
-
-_FORM, _CLOSED = re.compile(r"[a-zàù0-9-]+'?"), re.compile(r'[.;:()"]')
+_FORM, _CLOSED = re.compile(r"([a-zàù0-9-]+'?)"), re.compile(r'[.;:()"]')
 
 
 _DONE_TO = r"[a-z]{3,}(?:[eiu]|is|it|rt|int)e?s?(?: (?:par|à|au|aux|en|de|d'|dans|sur) [^,.;:]{1,30}?)?"
@@ -311,17 +296,16 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     """
     if seen.endswith((" et ", " puis ", ", "), low, start) and (chain := _CHAIN.search(seen, low, start)) is not None:
         return chain["helper"], chain.start("helper")
-    words = list(_FORM.finditer(seen[low:start]))[-10:]
+    forms, starts, ends = split_at(_FORM, seen[low:start], low)
     strange = 0
     coordinate = False
-    for word in reversed(words):
-        form = word.group().rstrip("'")
+    for form, at, end in islice(zip(reversed(forms), reversed(starts), reversed(ends), strict=True), 10):
+        form = form.rstrip("'")
         if form in _AND and not strange and not coordinate:
             coordinate = True  # "ont été enlevés et torturés", "arrêtés puis relâchés"
             continue
-        at = low + word.start()
         # punctuation between ends it, but for a short aside: "a, lui, bombardé"
-        between = seen[low + word.end() : start]
+        between = seen[end:start]
         if _CLOSED.search(between) and between.strip(' "'):
             return "", 0
         if len(between) > 60 and form not in _HAVE and form not in _BE:
@@ -428,87 +412,145 @@ def _voice(
 _PRONOUN_AHEAD = re.compile(r"\b(?:l'|les |le |la )$")
 
 
-def read_roles(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    at: int,
-    start: int,
-    end: int,
-    lemma: str,
-    tenses: frozenset[str],
-) -> Roles:
-    """The roles around the verb at ``start``; ``tenses`` are those that its form can have here."""
-    part = parts[at]
-    helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
-    shared = carried_on(text, parts, at, start, end, seen) if "participle" in tenses and not helper else ""
-    voice = _voice(seen, part, lemma, tenses, start, helper, helper_at, shared)
-    stop = min(part.end, end + 140)
-    cut = _BREAK.search(seen, end, stop)
-    right = _groups(text, seen, sentence, end, cut.start() if cut else stop)
-    verb_at = max(part.start, helper_at) if helper else start
-    low = max(part.start, verb_at - 160)
-    left = _groups(text, seen, sentence, low, max(low, verb_at), leading=True)
-    before = left.heads
-    if voice == "bare":
-        before |= left.under(_PREPOSITIONS | {"de"})
-    own = bool(before - {"pron"})
-    # "Un marchand | qui passait a reçu deux balles": the second verb is the antecedent's as well
-    if at > 0 and (not own or (part.join == "relative" and seen.startswith("qui ", part.start - 4))):
-        told = next((p.start for p in reversed(parts[:at]) if p.join == "colon"), sentence.start)
-        low = max(told, part.start - 170)  # past a dateline: "JÉRUSALEM - Dix otages, dont deux Thaïlandais, ont été …"
-        inherited = _groups(text, seen, sentence, low, part.start, leading=True)
-        before |= inherited.heads
-        if part.join in ("relative", "where", "that"):
-            before |= inherited.under(_ONTO | _BY)
-    elif (
-        not own
-        and at + 1 < len(parts)
-        and (
-            voice == "bare"
-            or (lemma in _FRONTED and not helper and "participle" in tenses)
-            or FRONTED_VERB.match(seen, part.start)
+class Roles:
+    """The noun classes around the verb at ``start``, each read when it is first asked for; ``tenses`` are those that its form can have here.
+
+    ``subject`` is who acts (of a passive, what "par" brings in; empty when nobody is named), ``object`` what is acted on, ``onto``
+    what prepositions of aim bring in, ``means`` what weapons the clause gives the one who acts, ``around`` every class of the clause.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        seen: str,
+        sentence: Span,
+        parts: Sequence[Piece],
+        at: int,
+        start: int,
+        end: int,
+        lemma: str,
+        tenses: frozenset[str],
+    ) -> None:
+        self._text, self._seen, self._sentence, self._parts, self._at, self._end = text, seen, sentence, parts, at, end
+        self._lemma = lemma
+        self._part = part = parts[at]
+        self._helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
+        shared = carried_on(text, parts, at, start, end, seen) if "participle" in tenses and not self._helper else ""
+        self._fronted = lemma in _FRONTED and not self._helper and "participle" in tenses
+        self._verb_at = max(part.start, helper_at) if self._helper else start
+        self.voice: Voice = _voice(seen, part, lemma, tenses, start, self._helper, helper_at, shared)
+        self.suffers = self.voice in ("passive", "bare")
+
+    def _groups(self, low: int, high: int, *, leading: bool = False) -> _Groups:
+        return _groups(self._text, self._seen, self._sentence, low, high, leading=leading)
+
+    @cached_property
+    def _right(self) -> _Groups:
+        stop = min(self._part.end, self._end + 140)
+        cut = _BREAK.search(self._seen, self._end, stop)
+        return self._groups(self._end, cut.start() if cut else stop)
+
+    @cached_property
+    def _left(self) -> frozenset[str]:
+        low = max(self._part.start, self._verb_at - 160)
+        left = self._groups(low, max(low, self._verb_at), leading=True)
+        return left.heads | left.under(_PREPOSITIONS | {"de"}) if self.voice == "bare" else left.heads
+
+    @cached_property
+    def _own(self) -> bool:
+        """Whether the verb's own clause names what stands before it."""
+        return bool(self._left - {"pron"})
+
+    @cached_property
+    def _inherits_from(self) -> int | None:
+        """Where the words begin before the verb's clause whose heads are the verb's as well, ``None`` when there are none."""
+        part, at = self._part, self._at
+        # "Un marchand | qui passait a reçu deux balles": the second verb is the antecedent's as well
+        if at > 0 and (not self._own or (part.join == "relative" and self._seen.startswith("qui ", part.start - 4))):
+            told = next((p.start for p in reversed(self._parts[:at]) if p.join == "colon"), self._sentence.start)
+            return max(told, part.start - 170)  # past a dateline: "JÉRUSALEM - Dix otages, dont deux Thaïlandais, ont été …"
+        return None
+
+    @cached_property
+    def _before(self) -> frozenset[str]:
+        """What stands before the verb, or is its subject behind it."""
+        part, parts, at, seen = self._part, self._parts, self._at, self._seen
+        before = self._left
+        if self._inherits_from is not None:
+            inherited = self._groups(self._inherits_from, part.start, leading=True)
+            before |= inherited.heads
+            if part.join in ("relative", "where", "that"):
+                before |= inherited.under(_ONTO | _BY)
+        elif (
+            not self._own
+            and at + 1 < len(parts)
+            and (self.voice == "bare" or self._fronted or FRONTED_VERB.match(seen, part.start))
+        ):
+            before |= self._groups(parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
+        joined = part.join in ("relative", "that", "gerund") and seen[part.start : self._verb_at].strip() not in ("", "y ")
+        if self._helper and not self._own and not joined and (self.voice == "passive" or self._lemma in MOVED):
+            before |= self._groups(
+                self._end, min(self._sentence.end, self._end + 120)
+            ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"
+        return before
+
+    @cached_property
+    def _relates(self) -> bool:
+        """Whether "que" before the clause stands for what is acted on: "la ville | que les rebelles ont prise"."""
+        part, parts, at, seen = self._part, self._parts, self._at, self._seen
+        return (
+            part.join in ("that", "relative")
+            and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
+            and at > 0
+            and bool(self._right.heads or not _SAYING.search(seen, parts[at - 1].start, parts[at - 1].end))
         )
-    ):
-        before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
-    joined = part.join in ("relative", "that", "gerund") and seen[part.start : verb_at].strip() not in ("", "y ")
-    if helper and not own and not joined and (voice == "passive" or lemma in MOVED):
-        before |= _groups(
-            text, seen, sentence, end, min(sentence.end, end + 120)
-        ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"
-    first = parts[at - 1].start if part.join == "and" and not own else part.start
-    around = classes_in(seen, sentence, first, min(part.end, end + 160))
-    means = right.under(_BY | {"de"})
-    if voice in ("passive", "bare"):
-        return Roles(voice, right.under(frozenset(("par",))), before, right.under(_ONTO), means, around)
-    theirs = right.heads or _object_past_aside(text, seen, sentence, parts, at)
-    if (
-        part.join in ("that", "relative")
-        and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
-        and at > 0
-        and (right.heads or not _SAYING.search(seen, parts[at - 1].start, parts[at - 1].end))
-    ):
-        antecedent = _groups(text, seen, sentence, max(sentence.start, part.start - 100), part.start)
-        theirs |= antecedent.heads | antecedent.under(_ONTO)
-        if not own:
-            before = right.heads
-    if _PRONOUN_AHEAD.search(seen[max(sentence.start, verb_at - 5) : verb_at]):
-        theirs |= {"pron"}
-        if at == 1 and part.join == "comma":  # "Cette route, les rebelles l'ont coupée"
-            theirs |= _groups(text, seen, sentence, parts[0].start, parts[0].end, leading=True).heads
-    onto = right.under(_ONTO)
-    beyond = past_aside(seen, parts, at)
-    if beyond is not None:
-        onto |= _groups(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 60)).under(_ONTO)
-    return Roles(
-        voice,
-        before,
-        theirs,
-        onto,
-        means | ((before | _used(seen, sentence, low, verb_at)) & _armed()),
-        around,
-    )
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """Who acts."""
+        if self.suffers:
+            return self._right.under(frozenset(("par",)))
+        return self._right.heads if self._relates and not self._own else self._before
+
+    @cached_property
+    def object(self) -> frozenset[str]:
+        """What is acted on."""
+        if self.suffers:
+            return self._before
+        part, parts, at, seen, sentence = self._part, self._parts, self._at, self._seen, self._sentence
+        theirs = self._right.heads or _object_past_aside(self._text, seen, sentence, parts, at)
+        if self._relates:
+            antecedent = self._groups(max(sentence.start, part.start - 100), part.start)
+            theirs |= antecedent.heads | antecedent.under(_ONTO)
+        if _PRONOUN_AHEAD.search(seen[max(sentence.start, self._verb_at - 5) : self._verb_at]):
+            theirs |= {"pron"}
+            if at == 1 and part.join == "comma":  # "Cette route, les rebelles l'ont coupée"
+                theirs |= self._groups(parts[0].start, parts[0].end, leading=True).heads
+        return theirs
+
+    @cached_property
+    def onto(self) -> frozenset[str]:
+        """What prepositions of aim bring in."""
+        onto = self._right.under(_ONTO)
+        beyond = None if self.suffers else past_aside(self._seen, self._parts, self._at)
+        if beyond is None:
+            return onto
+        return onto | self._groups(beyond.start, min(beyond.end, beyond.start + 60)).under(_ONTO)
+
+    @cached_property
+    def means(self) -> frozenset[str]:
+        """The weapons that the clause gives the one who acts."""
+        means = self._right.under(_BY | {"de"})
+        if self.suffers:
+            return means
+        low = max(self._part.start, self._verb_at - 160) if self._inherits_from is None else self._inherits_from
+        return means | ((self.subject | _used(self._seen, self._sentence, low, self._verb_at)) & _armed())
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """Every class of the clause."""
+        first = self._parts[self._at - 1].start if self._part.join == "and" and not self._own else self._part.start
+        return classes_in(self._seen, self._sentence, first, min(self._part.end, self._end + 160))
 
 
 STORES = "depots?|entrepots?|stocks?|usines?|ateliers?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?"

@@ -49,8 +49,8 @@ def means_else(rule: Rule, seen: str, sentence: Span, start: int, end: int) -> b
     """Whether the verb has a sense here in which it tells no incident: "massacrer cinq à zéro", "le feu est maîtrisé"."""
     low = max(sentence.start, start - 110)
     return any(
-        (before is None or before.search(seen, low, start) is not None)
-        and (behind is None or behind.match(seen, end, min(sentence.end, end + 110)) is not None)
+        (behind is None or behind.match(seen, end, min(sentence.end, end + 110)) is not None)
+        and (before is None or before.search(seen, low, start) is not None)
         for before, behind in other_senses().get(rule.lemma, ())
     )
 
@@ -335,17 +335,14 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "other_attack" and "aircraft" in roles.subject and rule.lemma in _FROM_ABOVE:
         return replace(rule, event_type="air_strike")  # "Les appareils ont visé une maison"
     if kind == "other_attack":
-        by = _BY_MEANS_OF.search(seen, start, part.end)
-        if by:
-            return replace(
-                rule, event_type="drone_strike" if by.group(1).startswith(("drone", "engin", "appareil")) else "shelling"
-            )
+        means_of = _BY_MEANS_OF.search(seen, start, part.end)
+        if means_of:
+            flown = means_of.group(1).startswith(("drone", "engin", "appareil"))
+            return replace(rule, event_type="drone_strike" if flown else "shelling")
     if kind == "other_attack" and (rule.lemma in _UNDERGOING or roles.voice == "passive" or "cible" in seen[start : end + 20]):
         undergone = _UNDERGONE.match(seen, end, part.end)
         if undergone is not None and undergone.lastgroup is not None:
             return replace(rule, event_type=cast("IncidentType", undergone.lastgroup))
-    if rule.lemma in _UNDERGOING:
-        roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
     aloft = roles.object & {"drone", "plane", "shell"}
     if (
         rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser", "aneantir", "descendre")
@@ -380,14 +377,16 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule  # who dies uses no arms; what killed them is read with the toll
     if kind == "other_attack" and HOSE.search(seen, start, part.end):
         return rule
+    # "un hélicoptère a essuyé des tirs" is no air strike
+    by = roles.means - roles.subject if rule.lemma in _UNDERGOING else roles.means
     if (
         kind == "other_attack"
-        and not roles.means & {"drone", "plane", "shell", "blast"}
+        and not by & {"drone", "plane", "shell", "blast"}
         and _on_passengers(rule, roles, seen, part, start, end)
     ):
         return replace(rule, event_type="attack_civilians")  # "Un autocar de pèlerins a été mitraillé"
     for means, told in _MEANS:
-        if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
+        if means in by and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
             return replace(rule, event_type=told)
     if kind == "other_attack" and _ONE_OF_THEM.search(seen, part.start, start):
         for means, told in _MEANS:
@@ -413,9 +412,9 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not _HIS_MEN.match(seen, end, part.end)
     )
     if unarmed and (
-        (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
+        (kind == "casualties_report" and ("armed" in roles.subject or by & {"gunfire", "blade"}))
         or ((rule.lemma in _ON_PEOPLE or rule.name == "prendre pour cible") and not roles.object & {"concrete"})
-        or (kind == "other_attack" and (roles.means & {"blade"} or rule.name == "tirer sans sommation"))
+        or (kind == "other_attack" and (by & {"blade"} or rule.name == "tirer sans sommation"))
     ):
         return replace(rule, event_type="attack_civilians")
     return rule

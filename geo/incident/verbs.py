@@ -32,7 +32,6 @@ from geo.incident.roles import (
     carried_on,
     classes_in,
     past_asides,
-    read_roles,
 )
 from geo.incident.sense import BY_MEANS, clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.model import Span
@@ -56,29 +55,26 @@ def read_verb(
 
     ``rules`` are those of its form, ``tried`` those of them that may hold in this sentence.
     """
-    if _is_another_word(text, seen, sentence, start, end, rules[0].lemma):
-        return None
     part = parts[at]
     tenses = tenses_of(text, seen, part, start, end, rules[0].tenses, topic)
+    named = classes_in(seen, sentence, sentence.start, sentence.end)
+    tried = [rule for rule in tried if rule.frame is None or is_possible(rule.frame, named, tenses)]
+    if not tried or _is_another_word(text, seen, sentence, start, end, rules[0].lemma):
+        return None
     accented = text[end - 1] in "éÉ"
     start, end = _quoted(seen, start, end)
     roles: Roles | None = None
-    named: frozenset[str] | None = None
     beyond: list[tuple[str, int]] | None = None
     alone = Spot(text, seen, sentence, part, start, end, end, rules[0].tenses, tenses, topic)
     for rule in tried:
         stop, spot = end, alone
         if rule.frame is not None:
-            if rule.frame.wants or rule.frame.actors:
-                named = classes_in(seen, sentence, sentence.start, sentence.end) if named is None else named
-                if not is_possible(rule.frame, named, tenses):
-                    continue
             follows = rule.frame.follows
             if follows and not _follows(follows, seen, end, part.end):
                 beyond = past_asides(seen, parts, at, end) if beyond is None else beyond
                 if not any(follows.match(behind) for behind, _ in beyond):  # "a fait main basse, en février, sur Ponnagyun"
                     continue
-            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+            roles = roles or Roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
             if not is_fit(rule.frame, roles) or not may_be(rule, roles, seen, sentence, topic):
                 continue
             if rule.event_type not in PEACEFUL and FIGURE.search(seen, part.start, min(part.end, end + 60)):
@@ -136,14 +132,14 @@ def read_verb(
         if rule.name in _PLANNED:
             modality = "planned"
         if rule.event_type in BY_MEANS or rule.name == "fuir un lieu":
-            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+            roles = roles or Roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
         rule = settled(
             refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
         )
         if rule.event_type in ("casualties_report", "attack_civilians") and (
             rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
         ):
-            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+            roles = roles or Roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
             killed = slain(text, seen, sentence, part, start, end, roles, rule)
             rule = rule if killed is None else replace(rule, event_type=killed)
         helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
