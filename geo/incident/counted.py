@@ -32,6 +32,7 @@ __all__ = [
     "DEATH_OF",
     "GOVERNED",
     "LIST_BEFORE",
+    "LIVES",
     "MONTH",
     "OF_A_CAMPAIGN",
     "SUBJECT_AT",
@@ -183,6 +184,7 @@ _LABEL = gated(
     r"(?P<what>(?:(?P<dead>deces|morts?|tues|tuees|victimes (?:mortelles|decedees)|mortels)|blesse(?:e?s)))(?: (?:civils?|confirmes?|recenses?|notifies?|signales?|enregistres?|cumules?|graves?|legers?|provisoires?|à ce jour|(?:depuis|au) (?:le )?\d\d?(?:er)? [a-z]+)){0,2}"
     r"(?: \([^()]{1,40}\))? ?: (?:au moins |environ |pres de |plus de )?$"
 )
+_LABEL_TAIL = 14  # characters of ": au moins " and the like
 _UNIT = re.compile(r" ?(?:%|pour cent|[a-z]{3,} (?:de|d'|des) |cas\b|ans\b|jours\b|km\b)")
 _AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
 # "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"
@@ -308,7 +310,7 @@ _BY_FORCE = re.compile(
 GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 
 
-_LIVES = re.compile(r" (?:de )?vies\b")
+LIVES = re.compile(r" (?:de )?vies\b")
 _HEAD = re.compile(rf"(?: (?:de |d')?{WORD}){{1,3}}")
 
 
@@ -322,7 +324,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
         return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
     if not single and _THAT_OF_DEAD.match(right, near.behind):
         return "deaths", "noun", len(right) - len(right.lstrip())
-    if not several and (label := _LABEL.search(left, near.before)) and not _UNIT.match(right):
+    if not several and ": " in left[-_LABEL_TAIL:] and (label := _LABEL.search(left, near.before)) and not _UNIT.match(right):
         return ("deaths" if label["dead"] else "injured"), "tally", 0
     noun = _AFTER_NOUN.match(right, near.behind)
     if noun and _is_dead_noun(noun, right, raw, several, single):
@@ -347,7 +349,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
                 or ((_SLAIN.match(laid.group("head")) or _BY_WEAPON.match(right, laid.end())) and not several)
             ):
                 return "deaths", "noun", laid.end()
-    lives = _LIVES.match(right)
+    lives = LIVES.match(right)
     if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi|paye)\w* (?:[\w'-]+ ){0,5}$", left):
         return "deaths", "object", lives.end()
     injured = _AFTER_INJURED.match(right, near.behind)

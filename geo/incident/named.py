@@ -9,25 +9,23 @@ from geo.model import Span
 
 __all__ = ["NEGATED", "with_names"]
 
-_PASSIVE_ONE = Sought(
-    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
+_WAS_KILLED = (
     r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|(?P<shot>abattue?|executee?|liquidee?|eliminee?))"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
+_PASSIVE_ONE = Sought(rf"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{{1,110}},)? (?:y )?{_WAS_KILLED}")
 # "de ses blessures il est décédé", "il est mort à l'hôpital"
 _DIED_OF_IT = Sought(
     r"\b(?:de ses blessures,? (?:il|elle) (?:est|etait) (?:mort|decede)e?|(?:il|elle) (?:y )?(?:est|etait) (?:mort|decede)e? (?:à l'hopital|de ses blessures|des suites de ses blessures|sur le coup|sur place))\b"
 )
 # "Aminata Sow est morte lundi", "Aminata Sow, 57 ans, est morte"
-_NAME_DIED = Sought(
-    r"\b(?P<name>[a-z][\w'-]+ [a-z][\w'.-]+)(?:, [^,.;]{1,40},)? (?:est|etait) (?:mort|decede)e?\b(?! de (?:rire|peur|honte)\b)"
-)
+_IS_DEAD = r" (?:est|etait) (?:mort|decede)e?\b(?! de (?:rire|peur|honte)\b)"
+_NAME_DIED = Sought(rf"\b(?P<name>[a-z][\w'-]+ [a-z][\w'.-]+)(?:, [^,.;]{{1,40}},)?{_IS_DEAD}")
 # "Aminata Sow, tuée par une grenade"
-_NAME_SLAIN = Sought(
-    r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){0,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
-)
+_SLAIN = r", (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+_NAME_SLAIN = Sought(rf"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){{0,3}}){_SLAIN}")
 _HIM_KILLED = Sought(
-    r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
+    r"l'(?<=\bl')(?:a|ont|avait|avaient|aurait|auraient)? ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
 )
 NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $|\b(?:dement|dementent|dementait|dementi|ni(?:e|ent|ait|aient)) (?:\w+ment )?(?:(?:l'|les |la |le )?avoir )?$"
@@ -54,11 +52,21 @@ _HIS_BODY = Sought(
     r"\b(?:dont (?:le|la)|son|sa) (?:corps|cadavre|depouille)(?: (?:sans vie|mutilee?|criblee? de balles|calcinee?))? (?:a|avait|aurait) ete (?:\w+ ){0,2}?(?:retrouve|decouvert|repeche|exhume|abandonne|jete|rendu)"
 )
 
+# What each of these holds that begins with a name, which any word may be: soon looked for.
+_BEHIND_NAME = {
+    _PASSIVE_ONE: re.compile(f" {_WAS_KILLED}"),
+    _NAME_DIED: re.compile(_IS_DEAD),
+    _NAME_SLAIN: re.compile(_SLAIN),
+}
+
 
 def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
     for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_DIED, _NAME_SLAIN, _KILLED_NAME):
+        behind = _BEHIND_NAME.get(pattern)
+        if behind is not None and not behind.search(text, sentence.start, sentence.end):
+            continue
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue

@@ -42,11 +42,12 @@ def is_one_person(text: str, at: int) -> bool:
     noun = _ONE.match(text, at)
     if noun is None:
         return False
-    if noun.group("noun") == "aide":
+    word = noun["noun"]
+    if word == "aide":
         return text.startswith(" de camp", noun.end())
-    if noun.group("noun") == "garde":
+    if word == "garde":
         return text.startswith(" du corps", noun.end()) or text[at - 3 : at] in ("le ", "un ")
-    if noun["noun"] in _ONE_PERSON or noun["noun"].partition("-")[0] in _ONE_PERSON:
+    if word in _ONE_PERSON or word.partition("-")[0] in _ONE_PERSON:
         return True
     with_kin = _WITH_KIN.match(text, noun.end())
     return with_kin is not None and with_kin["kin"] in _ONE_PERSON

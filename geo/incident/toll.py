@@ -8,6 +8,7 @@ from geo.incident.counted import (
     BEFORE,
     DEATH_OF,
     LIST_BEFORE,
+    LIVES,
     MONTH,
     OF_A_CAMPAIGN,
     SUBJECT_AT,
@@ -104,6 +105,7 @@ _PART_OF = gated(
 )
 # "cinq de ses six occupants sont morts"
 _OF_ALL_THEM = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+) (?:de (?:ses|leurs|ces|nos)|d'entre ses) $")
+_THEIRS = (" ses ", " leurs ", " ces ", " nos ")
 _INSTEAD = gated(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
 # "à Kibumba, six civils ont été tués ; à Rugari, deux"
 _PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
@@ -249,7 +251,11 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
         and not _whose(of_whom, right, near)
     ):
         return True
-    if _OF_ALL_THEM.search(left) or _PART_OF.search(left, near.before) or _INSTEAD.search(left, near.before):
+    if (
+        (left.endswith(_THEIRS) and _OF_ALL_THEM.search(left))
+        or _PART_OF.search(left, near.before)
+        or _INSTEAD.search(left, near.before)
+    ):
         return True
     if _AMONG.match(right, near.behind):
         return True  # "Deux enfants figurent parmi les victimes"
@@ -296,6 +302,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None  # "a tué en juin 2023 trois pêcheurs"
     if number.group("digits") and _IN_MONTH.match(text, end):
         return None
+    if number.group("some") == "les" and not LIVES.match(text, end):
+        return None  # whose number stands elsewhere
     if (number.group("some") or "").startswith("nombre") and (
         text[max(0, start - 3) : start] == "le " or _NUMBER_NEXT.match(text, end)
     ):
