@@ -27,7 +27,7 @@ from geo.model import Span, Trigger
 __all__ = ["BILAN", "extent", "in_backdrop"]
 
 _SPEECH_TAIL = re.compile(
-    r",? (?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
+    r"[, ](?:(?:(?<=,) |(?<= ))(?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b|(?<= )et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+)"
 )
 
 

@@ -17,7 +17,7 @@ from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, FINITE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
-from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
+from geo.incident.lexicon import OpenRules, Rule, light_verbs, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.likeness import RULE, Story, alike
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, lone_number, rivals
@@ -99,12 +99,13 @@ def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
-        told = [_of_years(seen, sentence, trigger, found) for trigger in told]
-        told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
-        told = _of_that_force(seen, sentence, told, triggers)
-        if not topic.disaster:
-            told = _in_unrest(told, triggers)
-        told = _in_breach(seen, sentence, told)
+        if told:
+            told = [_of_years(seen, sentence, trigger, found) for trigger in told]
+            told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
+            told = _of_that_force(seen, sentence, told, triggers)
+            if not topic.disaster:
+                told = _in_unrest(told, triggers)
+            told = _in_breach(seen, sentence, told)
         told = told if topic.sport else told_again(text, seen, sentence, told, triggers)
         found += _told_by_number(text, seen, told, found)
         triggers += told
@@ -500,6 +501,7 @@ def _sentence(
     if _WORK.match(text, sentence.start, sentence.end):
         return []
     open_rules = OpenRules(words)
+    light: list[tuple[int, frozenset[str]]] | None = None
     hits: list[Hit] = []
     at = 0
     taken = dead = tried = 0
@@ -522,7 +524,10 @@ def _sentence(
         if accented:
             of_noun = tuple(rule for rule in of_noun if rule.name == COUNTED)  # "quarante mille déplacés"
         if of_noun:
-            hit = read_noun(text, seen, sentence, parts, at, start, end, of_noun, topic, start < dead)
+            if light is None:
+                tenses = light_verbs()
+                light = [(place, tenses[verb]) for verb, place in zip(words, starts, strict=True) if verb in tenses]
+            hit = read_noun(text, seen, sentence, parts, at, start, end, of_noun, topic, start < dead, light)
         if (
             hit is None
             and word in verbs
@@ -548,6 +553,8 @@ def _sentence(
                 taken = min(hit.end, parts[at].end)
             else:
                 taken = hit.end if hit.noun else end
+    if not hits and not found:
+        return []
     asked = asked_from(seen, sentence)
     if asked < sentence.end:  # it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
         hits = [

@@ -158,7 +158,7 @@ def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[
     """What is left of the clauses behind ``head``, which has their verb."""
     rests: list[Span] = []
     at = head.end
-    while at < stop:
+    while at < stop and seen[at] in " ,;":  # what is left of a clause begins with no other sign
         rest = _rest(text, seen, head, at, stop, counted)
         if rest is None:
             break

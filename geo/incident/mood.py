@@ -170,7 +170,6 @@ def mood_of(
 ) -> tuple[Modality, tuple[Doubt, ...]] | None:
     """How a verb is told: the modality and doubts, ``None`` when it is denied, feared, wished or habitual."""
     part = parts[at]
-    left = _before(seen, sentence.start, start, 90)
     near = _before(seen, part.start, start, 60)
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade", "territory_ceded")
     if rule.frame is not None and rule.frame.negated:
@@ -269,7 +268,7 @@ def mood_of(
             ):
                 return "claimed", ("hedge",)
             return ("claimed" if _ACCUSED.search(before) else "asserted"), ()
-        if MAY.search(seen[max(part.start, start - 30) : start]) and "risqu" in near[-30:]:
+        if "risqu" in near[-30:] and MAY.search(seen[max(part.start, start - 30) : start]):
             return None
         if _HABIT.search(seen, helper_at, start) or _HABIT.search(seen, end, min(part.end, end + 18)):
             return _habitual(rule, seen, sentence)  # "La région est régulièrement frappée par des séismes"
@@ -312,7 +311,8 @@ def mood_of(
         if re.search(r"\baurai(?:t|ent)\b", previous):
             return "claimed", ("hedge",)
         return "asserted", doubts
-    if tenses == {"infinitive"} or ("infinitive" in tenses):
+    if "infinitive" in tenses:
+        left = _before(seen, sentence.start, start, 90)
         if rule.event_type in ("political_change", "blockade", "other") and _DECIDED.search(left) and not NEGATION.search(near):
             return "asserted", ()
         if _THEN.search(left) and not _TO_COME.search(left) and not NEGATION.search(left):

@@ -19,14 +19,13 @@ from geo.incident.hits import (
     PLACE,
     TIME,
     TITLE,
-    TOKEN,
     VERB_AFTER,
     Hit,
     Topic,
     occurs_past_aside,
 )
 from geo.incident.kind import settled
-from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, light_verbs, other_noun_senses
+from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, other_noun_senses
 from geo.incident.roles import classes_in
 from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
 from geo.model import Span
@@ -61,11 +60,11 @@ _CHAIN = (
 _SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
 
 _BEFORE_NOUN = re.compile(
-    rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>(?<!\w){_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$"
+    rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>(?<!\w){_DETERMINER})?(?:et )?(?=(?:[a-z-]+ ){{0,2}}\"?$)(?:{_ADJECTIVE} ){{0,2}}\"?)$"
 )
 
 _DAMPER = re.compile(
-    rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
+    rf"[ '\"(](?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
 )
 
 # "soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président"
@@ -275,8 +274,12 @@ def read_noun(
     rules: Sequence[Rule],
     topic: Topic,
     at_dead: bool,
+    light: Sequence[tuple[int, frozenset[str]]],
 ) -> Hit | None:
-    """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title."""
+    """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title.
+
+    ``light`` are the verbs of the sentence that make an event of a noun, where they stand, with their tenses.
+    """
     noun = _group(text, seen, sentence, parts, at, start, end, rules, topic)
     if noun is None or _is_figure(noun) or _is_word_only(noun):
         return None
@@ -287,7 +290,7 @@ def read_noun(
     )
     dated = bool(_DATED.match(seen[stop : stop + 30]))
     made = made or (kind == "disaster" and _BURNS_ON.match(seen, stop, min(noun.sentence.end, stop + 60)) is not None)
-    if not made and ((at_dead and not dated) or _DAMPER.search(ahead) or (not noun.chain and _DAMPER.search(noun.left))):
+    if not made and ((at_dead and not dated) or _is_damped(ahead) or (not noun.chain and _is_damped(noun.left))):
         return None
     if _is_said_of_another(noun):
         return None
@@ -298,11 +301,7 @@ def read_noun(
     own = scheduled or dated or made or own_day
     if _is_denied_or_general(noun, whole, own, here_end):
         return None
-    verbs = [
-        light_verbs()[t.group()]
-        for t in TOKEN.finditer(seen, part.start, here_end)
-        if t.group() in light_verbs() and not (start <= t.start() < stop)
-    ]
+    verbs = [tenses for place, tenses in light if part.start <= place < here_end and not start <= place < stop]
     mood = _mood(noun, verbs, stated, seen[stop:here_end], scheduled, own)
     if mood is None:
         return None
@@ -433,6 +432,11 @@ def _is_figure(noun: Noun) -> bool:
     if any(title.start() < end and start < title.end() for title in titles):
         return True
     return _means_else(noun.rule, seen, sentence, start, noun.stop)
+
+
+def _is_damped(before: str) -> bool:
+    """Whether what stands right before a noun says that it is no act: "le risque d'une", "pour éviter une"."""
+    return _DAMPER.search(f" {before}") is not None
 
 
 def _is_word_only(noun: Noun) -> bool:
@@ -641,8 +645,8 @@ def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) ->
     """Whether the noun has a sense here in which it tells no incident: "le siège du parti", "mort au combat"."""
     low = max(sentence.start, start - 80)
     return any(
-        (before is None or before.search(seen, low, start) is not None)
-        and (behind is None or behind.match(seen, stop, min(sentence.end, stop + 60)) is not None)
+        (behind is None or behind.match(seen, stop, min(sentence.end, stop + 60)) is not None)
+        and (before is None or before.search(seen, low, start) is not None)
         for before, behind in other_noun_senses().get(rule.lemma, ())
     )
 

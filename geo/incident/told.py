@@ -221,7 +221,7 @@ class Surroundings:
         )
         self.occurred = self.placed and OCCURRED.search(seen, stop, end) is not None
         self.behind = (
-            AFTERMATH.search(noun.ahead) is not None or not _GOVERNING.isdisjoint(noun.chain.split()) or part.join == "after"
+            part.join == "after" or not _GOVERNING.isdisjoint(noun.chain.split()) or AFTERMATH.search(noun.ahead) is not None
         )
         self.indefinite = bool(
             noun.det in _INDEFINITE or noun.chain or (not noun.det and noun.np == part.start) or _COUNTED.match(noun.det)
