@@ -303,7 +303,7 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
         i = bisect_left(firsts, age.end()) - 1
         if m and (i < 0 or spans[i][1] <= m.start()):
             found.append((m.start(), m.end(), "person"))
-    for m in _introduced(text, folded):
+    for m in _introduced(text):
         noun = NOUNS.get(fold(m[2]))
         i = bisect_left(firsts, m.end(1)) - 1
         if (m[2] == "qui" or (noun and noun.family in PEOPLE)) and (i < 0 or spans[i][1] <= m.start()):
@@ -320,16 +320,15 @@ _LONG_NAME = 80  # characters of a name of three words
 _INTRODUCED = re.compile(
     r"((?!L[ae]s? |D[eu]s? |Une? |[A-Z]{2})[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){1,2}), (?:une? |ancien(?:ne)? )?([a-zéèê]+)\b"
 )
-_ENDS = frozenset((". ", "? ", "! ", "» ", "” "))
+_ENDS = re.compile(r"[.?!»”\n](?:(?<=\n)| )(?=[A-ZÀ-Ý])")
 
 
-def _introduced(text: str, folded: str) -> Iterator[re.Match[str]]:
+def _introduced(text: str) -> Iterator[re.Match[str]]:
     """Where somebody is introduced at the head of a sentence or line."""
-    for start, _ in words_at(folded):
-        if text[start].isupper() and (start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in _ENDS):
-            introduced = _INTRODUCED.match(text, start)
-            if introduced:
-                yield introduced
+    for begins in (0, *(end.end() for end in _ENDS.finditer(text))):
+        introduced = _INTRODUCED.match(text, begins)
+        if introduced:
+            yield introduced
 
 
 _LOWER = frozenset(

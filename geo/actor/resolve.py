@@ -15,7 +15,7 @@ from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, DEMONYMS, Country, demonyms_in
 from geo.model import Actor, ActorName, Article, Evidence
-from geo.text import fold, words
+from geo.text import fold, read, words
 from geo.titles import NOUNS, PEOPLE, Noun
 
 __all__ = ["actor_of_words", "agreement", "resolve_actors"]
@@ -240,7 +240,7 @@ def _main_country(article: Article, names: list[ActorName], certain: set[str | N
             named = _of_two(name, certain) or name.candidates[0]
             counted.update([named.country] if named.country else ())
     if not counted or counted.most_common(1)[0][1] < _OFTEN:
-        counted.update(demonyms_in(fold(article.text)))
+        counted.update(demonyms_in(read(article.text).folded))
     best = counted.most_common(1)
     return COUNTRIES.get(best[0][0]) if best else None
 

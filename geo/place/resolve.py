@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole
@@ -338,9 +338,10 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     """
     folded = read_text(article.text).folded
     words = words_at(folded)
-    countries = _countries(folded, toponyms)
+    told = [_country_told(toponym) for toponym in toponyms]
+    countries = demonyms_in(folded) + Counter({country: 2 * times for country, times in Counter(told).items() if country})
     forms = [key(article.text[t.span.start : t.span.end]) for t in toponyms]
-    witnesses = _Witnesses(folded, forms, toponyms)
+    witnesses = _Witnesses(folded, forms, toponyms, told)
     wheres: list[Where | None] = []
     reads: list[_Read | None] = []
     abroad: set[str] = set()  # names whose places lie where the article never is: another is meant, that nobody knows
@@ -430,7 +431,7 @@ def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]
     return [None if w is not None and w.place.id in gainsaid else w for w in wheres] if gainsaid else wheres
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Read:
     """What the words around a name make of it: its role, by which rule, only near it or not, and the level they name."""
 
@@ -493,26 +494,24 @@ def _agreed(toponyms: list[Toponym]) -> Counter[str]:
 class _Witnesses:
     """What tells of which countries an article speaks: their names and demonyms, and its towns, but for the small ones of the world beyond."""
 
-    def __init__(self, folded: str, forms: Sequence[str], toponyms: list[Toponym]) -> None:
-        self._named: dict[str, list[Toponym]] = {}
-        for form, toponym in zip(forms, toponyms, strict=True):
-            if not _is_small(toponym):
-                self._named.setdefault(form, []).append(toponym)
-        self._all = _countries(folded, [t for some in self._named.values() for t in some]) + _agreed(toponyms)
-        self._own: dict[str, Counter[str]] = {}
-
-    def _owed_to(self, form: str) -> Counter[str]:
-        if form not in self._own:
-            self._own[form] = _named_countries(self._named.get(form, ()))
-        return self._own[form]
+    def __init__(self, folded: str, forms: Sequence[str], toponyms: list[Toponym], told: Sequence[str | None]) -> None:
+        self._all = demonyms_in(folded) + _agreed(toponyms)
+        self._owed: Counter[tuple[str, str]] = Counter()  # by name and country, what is told by that name
+        self._owed_to: Counter[str] = Counter()
+        for form, toponym, country in zip(forms, toponyms, told, strict=True):
+            if country and not _is_small(toponym):
+                self._all[country] += 2
+                self._owed[form, country] += 2
+                self._owed_to[form] += 2
+        self._total = self._all.total()
 
     def besides(self, form: str, country: str | None) -> int:
         """How often the article speaks of a country otherwise than by a name: what is to be placed is no witness of its own place."""
-        return self._all[country or ""] - self._owed_to(form)[country or ""]
+        return self._all[country or ""] - self._owed[form, country or ""]
 
     def beside(self, form: str) -> int:
         """How often anything but a name tells of which countries the article speaks."""
-        return self._all.total() - self._owed_to(form).total()
+        return self._total - self._owed_to[form]
 
 
 def _reach_abroad(rule: str, place: Place, form: str, witnesses: _Witnesses) -> float:
@@ -605,22 +604,13 @@ def _is_namesake_of_quarter(place: Place, read: "_Read", last: Place | None, aro
     )
 
 
-def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
-    """How often the article speaks of each country: by name, by a place that lies in one country only, or by a demonym."""
-    return _named_countries(toponyms) + demonyms_in(folded)
-
-
-def _named_countries(toponyms: Iterable[Toponym]) -> Counter[str]:
-    """The countries of :func:`_countries` that places name."""
-    counted: Counter[str] = Counter()
-    for toponym in toponyms:
-        if not toponym.candidates:
-            continue
-        best, *others = toponym.candidates
-        telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
-        if best.country and (telling or _only_country(toponym)):
-            counted[best.country] += 2
-    return counted
+def _country_told(toponym: Toponym) -> str | None:
+    """The country of which an article speaks by a name: the one called so, or in which all places of that name lie."""
+    if not toponym.candidates:
+        return None
+    best, *others = toponym.candidates
+    telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
+    return best.country if not others or telling or _only_country(toponym) else None
 
 
 def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read] | None) -> _Read:

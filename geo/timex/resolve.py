@@ -306,7 +306,7 @@ def _weekday(weekday: int, words: tuple[str, ...], which: str, state: _State) ->
         return _choose(candidates, replace(state, tense=tense))
     if which == "same":
         which = ""
-    return _choose(candidates, replace(state, published=anchor), which)
+    return _choose(candidates, state if anchor == state.published else replace(state, published=anchor), which)
 
 
 def _night(words: tuple[str, ...], state: _State) -> Closed:
@@ -342,7 +342,7 @@ def _single(value: str, state: _State) -> Closed:
     words = tuple(rest)
     if base == "TNI":
         return _night(words, state)
-    if re.fullmatch(r"T(?:\d\d:\d\d|[A-Z]{2})", base):
+    if _HOUR.fullmatch(base):
         day = state.inside.start if state.inside else state.same_sentence or state.text_day
         state.implied |= {"day", "month", "year"}
         state.counted_from = day
@@ -360,7 +360,7 @@ def _single(value: str, state: _State) -> Closed:
         elif word in ("W1", "W2", "W3", "W4"):
             first = plus(days.start, 7 * (int(word[1]) - 1))
             days = Closed(first, plus(first, 6))
-        elif re.fullmatch(r"M\d+", word):
+        elif _UNTIL_MONTH.fullmatch(word):
             days = Closed(days.start, month_of(days.start.year, int(word[1:])).end)
         elif match := _NTH.fullmatch(word):
             days = _nth(days, match[1], int(match[2]), int(match[3]))
@@ -409,6 +409,8 @@ def _told(state: _State, other: _State) -> None:
     state.implied, state.counted_from, state.doubts = other.implied, other.counted_from, other.doubts
 
 
+_HOUR = re.compile(r"T(?:\d\d:\d\d|[A-Z]{2})")
+_UNTIL_MONTH = re.compile(r"M\d+")
 _NUMBERED = re.compile(r"D(\d+)")
 _NTH = re.compile(r"n(\d|L)d(\d)x(\d)")
 
