@@ -227,25 +227,39 @@ def _words(text: str, seen: str, sentence: Span, part: Piece) -> list[tuple[_Wor
 _LEVEL = 1 << 31  # half of what a field of 32 bits holds
 
 
+class _Weights(dict[str, int]):
+    """The weights of each feature and what it adds to the square of a clause's length; one without weights adds that alone."""
+
+    def __init__(self, squares: dict[str, int]) -> None:
+        super().__init__()
+        self._squares = squares
+
+    def __missing__(self, feature: str) -> int:
+        return self._squares[feature[0]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
     """The types, which of them is none, their biases, and the weights of each feature.
 
     The weights are the fields of one whole number, so that those of a clause's features add up in one sum; ``level`` lifts each field
-    above nought, that none borrows of the next.
+    above nought, that none borrows of the next. ``least`` is how far ahead of none they must bring a type, that
+    all types together may be likely enough, whatever their biases.
     """
 
     types: tuple[IncidentType, ...]
     none: int
     biases: tuple[int, ...]
-    weights: dict[str, int]
+    weights: _Weights
     fields: struct.Struct
     level: int
+    least: int
 
-    def sums(self, features: Iterable[str]) -> list[int]:
-        """The sums of the weights of some features, a type each."""
-        total = sum(filter(None, map(self.weights.get, features)), self.level)
-        return [field - _LEVEL for field in self.fields.unpack(total.to_bytes(self.fields.size, "little"))]
+    def sums(self, features: Iterable[str]) -> tuple[list[int], int]:
+        """The sums of the weights of some features, a type each and all as much too high, and the square of their length."""
+        total = sum(map(self.weights.__getitem__, features), self.level)
+        *sums, square = self.fields.unpack(total.to_bytes(self.fields.size, "little"))
+        return sums, square
 
 
 @lru_cache(maxsize=1)
@@ -253,32 +267,35 @@ def _model() -> _Model:
     with WEIGHTS.open(encoding="utf-8", newline="") as file:
         rows = csv.reader(file)
         (_, *types), (_, *biases) = next(rows), next(rows)
-        fields = struct.Struct(f"<{len(types)}I")
+        fields = struct.Struct(f"<{len(types)}II")
 
-        def packed(weights: Iterable[int]) -> int:
-            return int.from_bytes(fields.pack(*[_LEVEL + weight for weight in weights]), "little")
+        def packed(weights: Iterable[int], square: int) -> int:
+            return int.from_bytes(fields.pack(*[_LEVEL + weight for weight in weights], square), "little")
 
-        level = packed([0] * len(types))
-        return _Model(
-            tuple(types),  # type: ignore[arg-type]
-            types.index(NONE),
-            tuple(map(int, biases)),
-            {name: packed(int(weight or 0) for weight in weights) - level for name, *weights in rows},
-            fields,
-            level,
-        )
+        nought = [0] * len(types)
+        level = packed(nought, 0)
+        weights = _Weights({sign: packed(nought, square) - level for sign, square in _SQUARES.items()})
+        for name, *row in rows:
+            weights[name] = packed((int(weight or 0) for weight in row), _SQUARES[name[0]]) - level
+        none, favour = types.index(NONE), tuple(map(int, biases))
+        lead = max(bias for n, bias in enumerate(favour) if n != none) - favour[none]
+        least = math.floor(SCALE * math.log(_ODDS / len(types))) - lead
+        return _Model(tuple(types), none, favour, weights, fields, level, least)  # type: ignore[arg-type]
 
 
 def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
     """The type that a clause most likely tells and the word that speaks most for it, ``None`` where that is too uncertain."""
     model = _model()
-    norm = clause.norm
-    logits = [total / norm + bias for total, bias in zip(model.sums(clause.features), model.biases, strict=True)]
+    sums, square = model.sums(clause.features)
+    norm, nothing = math.sqrt(square) / 10, sums[model.none]
+    if (max(sums) - nothing) / norm < model.least:
+        return None  # mostly
+    logits = [(total - nothing) / norm + bias for total, bias in zip(sums, model.biases, strict=True)]
     none = logits[model.none]
     logits[model.none] = -math.inf
     highest = max(logits)
     if len(logits) * math.exp((highest - none) / SCALE) < _ODDS:
-        return None  # nearly always
+        return None
     odds = [math.exp((logit - none) / SCALE) for logit in logits]
     best, whole = logits.index(highest), sum(odds)
     least = _ODDS_OF_OTHER if model.types[best] == "other" else _ODDS
@@ -287,7 +304,7 @@ def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
 
     def speaks(word: tuple[_Word, int, int]) -> tuple[bool, int]:
         """A long word or one of the vocabulary comes before "ont" and "jeudi"."""
-        sums = model.sums(word[0].own[:1])
+        sums, _ = model.sums(word[0].own[:1])
         return len(word[0].own) > 1, sums[best] - sums[model.none]
 
     _, start, end = max(clause.words, key=speaks)
