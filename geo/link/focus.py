@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
@@ -103,7 +104,8 @@ class Focus:
 
     def last_of_story(self, kinds: frozenset[IncidentType]) -> Told | None:
         """The last act of one of ``kinds`` that is no background: not "en 2014, à Chibok"."""
-        return next((told for told in reversed(self.told[-_RECENT:]) if told.kind in kinds and not told.past), None)
+        recent = islice(reversed(self.told), _RECENT)
+        return next((told for told in recent if told.kind in kinds and not told.past), None)
 
     def last_act(self, kinds: frozenset[IncidentType], since: int = 0, *, done: bool = False) -> Told | None:
         """The last act of one of ``kinds`` that was told, not before ``since``; when ``done``, none that stands apart."""

@@ -44,7 +44,7 @@ _BETTER = 0.1  # by how much more likely another place must be than what a weak 
 _SURE = 0.4  # probability from which on a finer place than that may be told
 _MENTIONS, _PLACES, _AFTER = 40, 12, 6  # names before an act and places among them that are looked at; names behind it
 _TOLD, _NEXT = 8, 3  # acts before and behind one whose scenes are looked at
-_KEPT = 128  # circumstances that come together whose weights are kept
+_KEPT = 256  # circumstances that come together whose weights are kept
 _FEW = 6  # places from which on their number tells nothing more
 _BESIDE_KM = 40
 _OLD = timedelta(days=31)
