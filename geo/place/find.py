@@ -41,6 +41,7 @@ from geo.place.fr import (
 from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
 from geo.place.vouched import Found, Vouching
+from geo.place.world import World
 from geo.starts import Near
 from geo.text import ByWord, fold, read, words_at
 
@@ -51,6 +52,7 @@ _GAPS = frozenset((*_SIGNS, *("".join(two) for two in product(_SIGNS, repeat=2))
 """What may stand between two words of a name: "Santa-Cruz", "St. Louis", "N'Djamena"."""
 _SHORTENED = 2  # letters, at most, of a word that a full stop shortens: "St. Louis", "N. Djamena"
 _SHORTENED_LONGER = frozenset(("ste", "sta", "sto", "sts"))
+_KEPT = 10_000  # names looked up that are remembered: texts name the same towns again and again
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(rf"[ \n-]([{around.UPPER}][\w-]*)")
 _PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
@@ -171,6 +173,8 @@ class _Heads(NamedTuple):
     """By its folded word, whether a name begins in lower case at a place of a text: where one of the heads is followed by a blank."""
     telling: ByWord[bool]
     """Whether a folded word that the text has in lower case may begin what is sought: the head of a name, a town, a border."""
+    beyond: ByWord[tuple[Place, ...]]
+    """By its folded form, which of the world's places a name may mean."""
 
 
 _heads: WeakKeyDictionary[Gazetteer, _Heads] = WeakKeyDictionary()
@@ -187,8 +191,27 @@ def _heads_of(gazetteer: Gazetteer) -> _Heads:
         begins = {word: re.compile("|".join(some)).match for word, some in patterns.items()}
         towns = gazetteer.town_heads
         telling = ByWord(lambda word: word in begins or word in towns or bool(NAMED_BY.starting(word)))
-        known = _heads[gazetteer] = _Heads(begins, telling)
+        world, names = gazetteer.world, gazetteer.names
+        beyond = ByWord(lambda form: _of_world(form, world, names), _KEPT)
+        known = _heads[gazetteer] = _Heads(begins, telling, beyond)
     return known
+
+
+def _of_world(form: str, world: World | None, names: Mapping[str, tuple[Place, ...]]) -> tuple[Place, ...]:
+    """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
+    if world is None or form in SEATS or form in _ANYWHERE or form in _BODIES or form in CAPITALISED:
+        return ()  # "à Matignon", "une boutique de Chinatown", "d'ici à Noël"
+    found = world.lookup(form)
+    if not found or key(found[0].name) == form:
+        return found
+
+    def is_great(place: Place) -> bool:
+        own = names.get(key(place.name), ())
+        return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
+
+    found = tuple(place for place in found if not is_great(place) or key(place.name) == form)
+    # "Novooleksandrivka" is a village before it is what Melitopol was once called
+    return tuple(sorted(found, key=lambda place: skeleton(place.name) != skeleton(form)))
 
 
 def _in_list(folded: str, start: int, stop: int) -> bool:
@@ -205,6 +228,7 @@ class _Finder:
         self.words = words_at(self.folded)
         self.gazetteer = gazetteer
         self.world = gazetteer.world
+        self.heads = _heads_of(gazetteer)
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
         self.marked: list[int] = []  # the words that are not like most: in capitals, or the beginning of what is sought
         self.near: Near | None = None  # what stands before the word that was looked at last
@@ -215,14 +239,19 @@ class _Finder:
     def find(self) -> list[Toponym]:
         found: list[Found] = []
         cursor = 0
-        text, (begins, telling) = self.text, _heads_of(self.gazetteer)
+        text, begins, telling = self.text, self.heads.begins, self.heads.telling
         self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
         for index in self.marked:
             start, word = self.words[index]
             if start < cursor or not (text[start].isupper() or (word in begins and begins[word](text, start))):
                 continue
             self.refused = 0
-            one = self._at(self._with_article(index, cursor)) if not self._is_byname(index) else None
+            if self._is_articled(index):
+                if self._is_byname(index):
+                    continue
+                if self.words[index - 1][0] >= cursor:
+                    index -= 1  # "al-Bab", "d'el-Geneina"
+            one = self._at(index)
             if one is None:
                 cursor = max(cursor, self.refused)
             else:
@@ -287,7 +316,7 @@ class _Finder:
             forms = self._forms(index, longest)
             for stop, form in reversed(forms):
                 candidates = names.get(form, ()) or (self._headed(index, headed[form]) if form in headed else ())
-                beyond = () if candidates else self._of_world(form)
+                beyond = () if candidates else self.heads.beyond[form]
                 if (
                     " " in form
                     and (candidates or beyond)
@@ -345,12 +374,6 @@ class _Finder:
         found = self.gazetteer.names.get(rest, ()) or self.gazetteer.alike.get(skeleton(rest), ())
         return tuple(place for place in found if place.country in _ARAB and FEATURES[place.feature].where_prec == 1)
 
-    def _with_article(self, index: int, cursor: int) -> int:
-        """The word at which a name begins whose Arabic article is in lower case: "al-Bab", "d'el-Geneina"."""
-        if not self._is_articled(index) or self.words[index - 1][0] < cursor:
-            return index
-        return index - 1
-
     def _is_articled(self, index: int) -> bool:
         """Whether an article in lower case is tied to a word: "al-Bab"."""
         if not index or self.text[self.words[index][0] - 1] != "-" or self.words[index - 1][1] not in ARABIC_ARTICLES:
@@ -359,8 +382,8 @@ class _Finder:
         return self.text[at].islower() and self.text[at - 1 : at] != "-"
 
     def _is_byname(self, index: int) -> bool:
-        """Whether a word with an article is what somebody is called by: "Abou Bakr al-Baghdadi"."""
-        if index < 2 or not self._is_articled(index):
+        """Whether a word that an article in lower case is tied to is what somebody is called by: "Abou Bakr al-Baghdadi"."""
+        if index < 2:
             return False
         (start, word), (at, article) = self.words[index - 2], self.words[index - 1]
         named = self.text[start].isupper() and self.text[start + len(word) : at] == " " and word not in FUNCTION_WORDS
@@ -425,22 +448,6 @@ class _Finder:
         if self.near is None or self.near.index != index:
             self.near = around.BEFORE.at(self.folded, self.words, index)
         return self.near
-
-    def _of_world(self, form: str) -> tuple[Place, ...]:
-        """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
-        if self.world is None or form in SEATS or form in _ANYWHERE or form in _BODIES or form in CAPITALISED:
-            return ()  # "à Matignon", "une boutique de Chinatown", "d'ici à Noël"
-        found = self.world.lookup(form)
-        if not found or key(found[0].name) == form:
-            return found
-        found = tuple(place for place in found if not self._is_great(place) or key(place.name) == form)
-        # "Novooleksandrivka" is a village before it is what Melitopol was once called
-        return tuple(sorted(found, key=lambda place: skeleton(place.name) != skeleton(form)))
-
-    def _is_great(self, place: Place) -> bool:
-        """Whether a place of the world is a capital of the csv."""
-        own = self.gazetteer.names.get(key(place.name), ())
-        return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
 
     def _headed(self, index: int, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Those of areas and landforms that the word before a name says it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
@@ -564,7 +571,8 @@ class _Finder:
         while last + 1 < len(self.words) and last < first + 2 and self._is_joined(last, last + 1):
             last += 1
         start, word = self.words[last]
-        return Span(self.words[first][0], start + len(word))
+        begin, end = self.words[first][0], start + len(word)
+        return span if begin == span.start and end == span.end else Span(begin, end)
 
     def _is_joined(self, one: int, two: int) -> bool:
         """Whether two words that follow each other may be of one name: in capitals, or an Arabic article."""
