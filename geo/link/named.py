@@ -310,9 +310,9 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
-    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where) or _AGREED_AT.search(before)):
+    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where) or is_agreed_at(seen, where)):
         return False
-    if kind in FORCE and _SPEAKS_FROM.search(before) and seen.startswith(",", span.end):
+    if kind in FORCE and seen.startswith(",", span.end) and _SPEAKS_FROM.search(before):
         return False
     if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
         return False
