@@ -2,13 +2,12 @@
 
 import re
 import tracemalloc
-from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.place import find, resolve
+from geo.place import around, resolve
 from geo.sample import sample_paths
 from geo.speech.idioms import LIGHT_PATTERNS
 from geo.starts import Before, Starts, first_words
@@ -126,9 +125,10 @@ def test_a_pattern_is_looked_up_by_the_word_behind_its_marks() -> None:
     assert [(row, match.span()) for row, match in Starts(patterns).finditer(text)] == everywhere
 
 
-@pytest.mark.parametrize("module", [find, resolve])
-def test_what_stands_before_the_names_of_the_sample_is_found_as_everywhere(module: ModuleType) -> None:
-    before, reach = module._BEFORE, module._REACH
+@pytest.mark.parametrize(
+    ("before", "reach"), [(around.BEFORE, around.REACH), (resolve._BEFORE, resolve._REACH)], ids=["find", "resolve"]
+)
+def test_what_stands_before_the_names_of_the_sample_is_found_as_everywhere(before: Before, reach: int) -> None:
     for path in sample_paths():
         text = fold(path.read_text(encoding="utf-8"))
         words = words_at(text)
