@@ -80,6 +80,7 @@ FOUND = {
     "a bearing of which only half has a name": "Dans le sud-ouest du <place id=niger>Niger</place> et l'extrême nord du <place id=mali>Mali</place>, puis dans l'<place id=western-niger>ouest du Niger</place>.",
     "part of a country": "Dans l'<place id=eastern-ukraine>est de l'Ukraine</place> et le <place id=northern-mali>nord du Mali</place>, au <place id=northwestern-nigeria>nord-ouest du Nigeria</place>. Il est du <place id=mali>Mali</place>.",
     "word with an article": "Ils ont traversé la <place id=english-channel>Manche</place> et le <place id=persian-gulf>Golfe</place>.",
+    "quarters that begin in lower case": "Deux morts dans les <place id=quartiers-nord-de-marseille>quartiers nord de Marseille</place> et <place id=promenade-des-anglais>promenade des Anglais</place>.",
     "lower-case article": "À <place id=el-fasher>el-Facher</place>, le général al-Facher et Omar el-Facher ont quitté <place id=al-bab>al-Bab</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
     "village and day in brackets": "Un élu a été assassiné (<place id=noanama>Noanamá</place>, 3 février) dans le <place id=choco>Choco</place>.",
