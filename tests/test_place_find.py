@@ -30,6 +30,7 @@ def found(text: str, gazetteer: Gazetteer) -> list[Toponym]:
 FOUND = {
     "departments of three letters": "Un feu dans le <place id=var>Var</place>, un autre dans le <place id=lot>Lot</place> et à l'aube un troisième dans l'<place id=aube>Aube</place>.",
     "a name that begins with pas": "Une crue dans le <place id=pas-de-calais>Pas-de-Calais</place>, pas de victime.",
+    "a river and a park only with their nouns": "Trois migrants se sont noyés dans la <place id=sava-river>rivière Save</place>, deux gardes ont été tués dans le <place id=lomami-national-park>parc national de la Lomami</place>.",
     "a name of two words that is no gulf": "Deux campings du <place id=gulf-of-saint-tropez>golfe de Saint-Tropez</place> sur la <place id=french-riviera>Côte d'Azur</place>.",
     "an article in the preposition before what is a first name": "Un homme tué au <place id=le-robert>Robert</place>, en <place id=martinique>Martinique</place>, dit Robert Martin.",
     "a commune called like a man": "Des orpailleurs arrêtés dans la <place id=saul-commune>commune de Saül</place>, en <place id=french-guiana>Guyane</place>, dit Saül Martin.",
