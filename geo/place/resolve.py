@@ -244,6 +244,7 @@ _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee g
 _FAMOUS_KM = 25.0  # the radius of a city of some two millions, which needs no witness of its country
 _CITY_KM = 10.0  # the radius of a city of some 250,000, which is meant wherever the article happens
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
+_BY_NAME = 2  # what a name tells of a country, where a demonym tells one
 _SPOKEN_OF = 2  # how often an article names a country that it speaks of
 _SPOKEN_OF_OTHERS = 6  # how often it names others, from which on a village of the csv needs a witness of its own country
 _SHORT_KM = 4.0  # the radius of a town of some 15,000
@@ -339,7 +340,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     folded = read_text(article.text).folded
     words = words_at(folded)
     told = [_country_told(toponym) for toponym in toponyms]
-    countries = demonyms_in(folded) + Counter({country: 2 * times for country, times in Counter(told).items() if country})
+    countries = demonyms_in(folded) + Counter(
+        {country: _BY_NAME * times for country, times in Counter(told).items() if country}
+    )
     forms = [key(article.text[t.span.start : t.span.end]) for t in toponyms]
     witnesses = _Witnesses(folded, forms, toponyms, told)
     wheres: list[Where | None] = []
@@ -500,9 +503,9 @@ class _Witnesses:
         self._owed_to: Counter[str] = Counter()
         for form, toponym, country in zip(forms, toponyms, told, strict=True):
             if country and not _is_small(toponym):
-                self._all[country] += 2
-                self._owed[form, country] += 2
-                self._owed_to[form] += 2
+                self._all[country] += _BY_NAME
+                self._owed[form, country] += _BY_NAME
+                self._owed_to[form] += _BY_NAME
         self._total = self._all.total()
 
     def besides(self, form: str, country: str | None) -> int:

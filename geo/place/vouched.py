@@ -117,8 +117,8 @@ class Vouching:
             form = self.folded[span.start : span.end]
             if form in FIRST_NAMES or form in HEADS:
                 continue
-            begins = around.begins_sentence(self.folded, span.start)
-            here = [place for paragraph, place in settled if paragraph == self._paragraph(span) and not begins]
+            own = None if around.begins_sentence(self.folded, span.start) else self._paragraph(span)
+            here = [place for paragraph, place in settled if paragraph == own]
             home = [
                 place
                 for place in one.toponym.candidates

@@ -803,8 +803,12 @@ _DENIED: tuple[tuple[StatementType, str], ...] = (
     ("warning", "exclure ecarter"),
 )
 WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
+ON_AIR_BY = ("micro", "antenne", "ondes", "studio")
+"""Words of which one stands in whatever ``ON_AIR`` meets."""
 ON_AIR = re.compile(
-    r"\b(?:ca |la |voila )?,? ?c'(?:est|etait) (?P<who>(?:mm?\. |l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) (?:a |au |sur |dans )(?:notre |nos |le |l')?(?:micro|antenne|ondes|studio)\b"
+    r"\b(?:ca |la |voila )?,? ?c'(?:est|etait) (?P<who>(?:mm?\. |l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) (?:a |au |sur |dans )(?:notre |nos |le |l')?(?:"
+    + "|".join(ON_AIR_BY)
+    + r")\b"
 )
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").

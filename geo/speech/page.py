@@ -10,7 +10,7 @@ from geo.adverbs import plain
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.speech.grammar import CONJUNCTION, NAMED_WITHIN, ON_AIR, PAUSE, SOUGHT
+from geo.speech.grammar import CONJUNCTION, NAMED_WITHIN, ON_AIR, ON_AIR_BY, PAUSE, SOUGHT
 from geo.speech.idioms import LIGHT, LIGHT_PATTERNS
 from geo.starts import Starts
 from geo.text import Quotation, Reading, read, words_at
@@ -56,7 +56,7 @@ class Page:
         sights = _STARTS.sight(n, words_at(self.reading.folded))
         places = [sights.places(pattern) for pattern, *_ in NAMED_WITHIN]
         self._within = sorted((at, row) for row, starts in enumerate(places) for at in starts or ())
-        on_air = any(word in n for word in ("micro", "antenne", "ondes", "studio"))
+        on_air = any(word in n for word in ON_AIR_BY)
         anywhere = [row for row, starts in enumerate(places) if starts is None]
         self._within_anywhere = [row for row in anywhere if on_air or NAMED_WITHIN[row][0] is not ON_AIR]
         self.sought = sights.finditer  # (pattern, start, end): as the pattern's own
