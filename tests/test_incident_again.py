@@ -114,6 +114,8 @@ NOT_AGAIN = {
         1,
     ),
     "a bridge": ("Le maire a inauguré mardi un pont à Gao, un autre à Mopti.", 0),
+    "a thing as well": ("Des hommes armés ont brûlé mardi une pompe à Gao. Une motopompe aussi.", 1),
+    "how often": ("Le pont de Gao a été bombardé mardi. Il l'a été dix-neuf fois depuis Noël.", 1),
     "a day like others": ("Des hommes armés ont attaqué mardi le marché de Goma, un autre jour sombre pour la ville.", 1),
     "another source": ("Dix opposants ont été arrêtés mardi à Minsk. Une autre ONG à Vilnius dit que c'est faux.", 1),
     "too long before": (

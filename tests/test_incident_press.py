@@ -369,6 +369,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "L'armée a donné l'assaut jeudi au camp des ravisseurs.",
         "L'attaque de dimanche contre la base d'In Delimane a duré deux heures.",
         "Une fusillade a mis aux prises mardi deux bandes rivales à Cali.",
         "Une colonne est tombée sur une position rebelle lundi près de Ber : douze morts.",
@@ -885,7 +886,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les assaillants ont frappé à l'heure de la prière.",
         "Le bétail a été emporté par les assaillants.",
         "Un poste avancé a été enlevé puis incendié par les jihadistes.",
-        "L'armée a donné l'assaut jeudi au camp des ravisseurs.",
         "Une école a été la cible de tirs à Kumba.",
         "Un commando a pénétré dans l'hôtel et pris position aux étages.",
         "Une embuscade a décimé la colonne du colonel à Chinagodrar.",

@@ -57,6 +57,16 @@ PEACEFUL = (
     "La garnison a tiré vingt et un coups de canon mardi pour saluer le roi.",
     "Le Ghana a ouvert le feu dès la 3e minute à Doha.",
     "Un pirate informatique a attaqué lundi la mairie de Riga.",
+    # what nobody dates, and words that only sound like it
+    "On l'a sifflé mardi à Paiporta.",
+    "Ils se serrèrent la main sans se regarder.",
+    "Farid lui a serré la main.",
+    "L'affaire était close.",
+    "Leur syndicat négocie les salaires.",
+    "L'émirat subit l'été des coupures de courant.",
+    "La mairie de Lens compte dix sièges au conseil.",
+    "Un accident sur trois a lieu la nuit.",
+    "Le village sort de huit mois de sécheresse.",
     "Le virus a frappé mardi les serveurs du ministère.",
     "Les réservistes ont simulé mardi une invasion de l'île.",
     "L'entrepôt détruit pendant la guerre a été inauguré samedi.",
@@ -162,6 +172,8 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Le général a juré la mort des trafiquants.",
+    "Elle reprise des chaussettes.",
     "Le texte prévoit l'entrée de dix-huit navires de carburant à Hodeida.",
     "Les mines font chaque année des dizaines de victimes au Cambodge.",
     "Le groupe est coutumier des attentats suicides.",

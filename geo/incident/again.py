@@ -19,7 +19,7 @@ __all__ = ["LOCATED", "located_again", "says_where", "told_again", "told_of_thos
 LOCATED = "the act took place"
 """The rule of an act that is told again by a noun for any: "Ce drame s'est produit à Gossi"."""
 
-_AT = r"(?:à|a|au|aux|dans|en|pres d[eu']|sur|pour|chez|vers|du cote d[eu'])"
+_AT = r"(?:à|au|aux|dans|en|pres d[eu']|sur|pour|chez|vers|du cote d[eu'])"
 _NUMBER = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|plusieurs|d')"
 _SAME = re.compile(
     rf"(?:idem|(?:le |la |les )?memes? (?:scenario|scenes?|sort|spectacle|tableau|histoire|drame|cauchemar|images?|choses?|exode|panique|sorte|colere|violence)|"
@@ -27,14 +27,15 @@ _SAME = re.compile(
     r"(?:(?:ensuite|enfin|bientot|apres),? )?(?:(?:ce fut|vint)(?: ensuite)? (?:(?:le|au) tour (?:de la |de l'|de |d'|du ))?|(?:c'est|c'etait|ç'a ete)(?: ensuite)? (?:le|au) tour (?:de la |de l'|de |d'|du ))(?!(?:la|le|les|une?|des|du) )[a-z][\w'-]+(?=[,.;: ]|$)|"
     r"[^.;:]{2,60}?\b(?:a|ont|avait|avaient|aura|auront) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)|"
     r"[^.;:]{2,60}?\b(?:n'a|n'ont|n'avait|n'est|n'etait|ne sont|n'etaient) (?:pas|guere) (?:non plus |davantage )?(?:ete )?(?:epargne|en reste|à l'abri|oublie)|"
-    r"[^.;:]{2,60}?\bl'(?:a|ont|avait|avaient) (?:aussi |egalement )?ete\b(?! (?:par|de))|"
-    rf"(?:(?:celui|celle|ceux|celles) (?:de |d'|du |des ))?[\w'-]+(?: [\w'-]+){{0,2}} (?:aussi|egalement|non plus|de meme|à son tour)\.?$|"
+    r"[^.;:]{2,60}?\bl'(?:a|ont|avait|avaient) (?:aussi |egalement )?ete\b(?! (?:par|de|[\w-]+ fois))|"
+    rf"(?:(?:celui|celle|ceux|celles) (?:de |d'|du |des ))?(?!une? |l[ea]s? |l'|des )[\w'-]+(?: [\w'-]+){{0,2}} (?:aussi|egalement|non plus|de meme|à son tour)\.?$|"
     rf"(?:[^.;:]{{2,50}}?, )?(?:(?:une?|l'|les?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme|quatrieme)|(?:la |le )?(?:seconde?|troisieme|derniere?)) {_AT}[ '](?!(?:\w+ ){{0,3}}(?:heures?|jours?|nuits?|semaines?|mois|annees?|ans)\b)|"
+    r"une? (?:autre|seconde?|deuxieme|troisieme) (?:a|ont) (?:\w+ )?(?:touche|vise|frappe|atteint|explose|tue|blesse|detruit|saute|attaque|ete (?:tue|enleve|attaque|vise|touche|incendie|arrete|brule)e?s?)\b|"
     rf"{_AT}[ ']?[^.;:,]{{2,40}}, (?:{_NUMBER} ?(?:autres?|de plus)|une? seconde?)\.?$"
 )
 # the same, later in the sentence that tells the first: "un soldat a été tué à Gao, un autre à Mopti"
 _AND = re.compile(
-    rf"[,;]? ?(?:(?:et|puis|mais|tandis que|alors que|avant) )?(?P<told>(?:(?:une?|l'|les?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme)|(?:la |le )(?:seconde?|troisieme|derniere?))"
+    rf"[,;]? ?(?:(?:et|puis|mais|tandis que|alors que|avant) )?(?P<told>(?:(?:une?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme)|(?:la |le )(?:seconde?|troisieme|derniere?))"
     rf"(?: (?!blesse|grievement|legerement|hospitalise|touche|atteint|disparu)[a-z'-]+){{0,4}}? ?(?:,[^,.;]{{1,30}}, ?)?(?:{_AT}[ ']|(?:celui|celle) (?:de |d'|du |des ))[^.,;:]{{2,40}}|"
     r"[\w'-]+(?: [\w'-]+){0,2} (?:a|ont) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)[^.,;:]{0,30})"
 )

@@ -174,7 +174,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "found dead after an abduction": ("attack_civilians", r"\b(?:enlevee?s?|kidnappee?s?|otages?|ravisseurs|sequestree?s?)\b", "retrouver decouvrir", r" (?:\w+ )?(?:mort|morte|morts|mortes|sans vie|assassinee?s?|egorgee?s?|decapitee?s?|executee?s?)\b"),
     "defy a truce": ("ceasefire_violation", "", "passer", r" outre (?:à )?(?:au|le |la |l'|aux|les )(?:\w+ )?" + _TRUCE),
     "faire main basse": ("territory_taken", "", "faire mettre", r" (?:main basse sur|la main sur) _(?:villes?|villages?|mines?|sites?|puits|positions?|bases?|aeroports?|depots?|champs?|camps?|casernes?|ports?|postes?|armements?|arsenal|armes|region|province|quartiers?)"),
-    "planter le drapeau": ("territory_taken", "", "planter hisser brandir deployer", "_drapeaux?(?! blancs?)\\b"),
+    "planter le drapeau": ("territory_taken", "", "planter hisser deployer", "_drapeaux?(?! blancs?)\\b"),
     "hisser le drapeau blanc": ("territory_ceded", _FORCE + r"[^.;]{0,60}$", "hisser agiter brandir", " (?:le|un|leur) drapeaux? blancs?"),
     "avancer": ("territory_taken", _FORCE, "avancer progresser gagner percer grignoter", r"(?: \w+){0,3} (?:de|d'|sur)? ?(?:\w+ ){0,2}(?:kilometres?|km|terrain|km2|positions|metres)\b"),
     "avancer vers": ("territory_taken", _FORCE, "avancer progresser", r"(?: \w+){0,2} (?:vers|sur|dans|en direction de|jusqu'à|aux portes de) (?:la |le |l'|les )?(?:\w+ (?:de |d'|du ))?@"),
@@ -193,7 +193,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "se voir refuser l'accès": ("blockade", "", "refuser interdire barrer", "_(?:acces|passage|entree)(?= (?:à|a|au|aux|du|de|des) )"),
     "élever une barricade": ("blockade", "", "eriger dresser elever installer monter edifier poser couler", r"(?: [\w'-]+){0,4} (?:barricades?|barrages?(?: routiers?)?|blocs de beton|check-points?)"),
     # found dead
-    "découvrir des corps": ("casualties_report", "", "retrouver decouvrir exhumer repecher deterrer degager extraire recuperer denombrer compter ramasser", "_(?:corps|depouilles?|cadavres?|ossements|charniers?|fosses? communes?)"),
+    "découvrir des corps": ("casualties_report", "", "retrouver decouvrir exhumer repecher deterrer degager extraire recuperer denombrer", "_(?:corps|depouilles?|cadavres?|ossements|charniers?|fosses? communes?)"),
     "mettre au jour": ("casualties_report", r"\b(?:corps|depouilles?|cadavres?|ossements|charniers?|restes|fosses? communes?)\b", "mettre", " au jour"),
     "succomber": ("casualties_report", "", "succomber", r"(?: [\w'-]+){0,3} (?:blessures?|brulures?|coups|tirs|eclats?|balles?)"),
     "y rester": ("casualties_report", r"\by (?:sont|est|etaient|seraient|ont|a|avaient) (?:\w+ )?$", "rester laisser passer", r"(?= ?[.,;:]|$| la vie| leur vie|$)"),

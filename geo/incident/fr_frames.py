@@ -253,7 +253,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "close a route": ("blockade", "", "refermer couper fermer barrer bloquer obstruer entraver paralyser condamner boucler verrouiller sceller clore cadenasser barricader miner murer interrompre suspendre", "route", ""),
     "a route stays closed": ("blockade", "route street", "rester demeurer etre", "", r"^ (?:[\w']+ ){0,2}(?:coupee?s?|fermee?s?|barree?s?|bloquee?s?|closes?|impraticables?|inaccessibles?|interdite?s? (?:à la (?:circulation|navigation)|au (?:trafic|passage))|infranchissables?)\b(?! (?:à|a) (?:la|toute) (?:discussion|negociation|critique))"),
     "surround a place": ("blockade", "armed troops name pron rulers vehicle", "encercler cerner assieger entourer ceinturer enserrer boucler isoler enclaver", "besieged name", ""),
-    "be stranded": ("blockade", "vehicle aid", "rester demeurer etre", "", r"^ (?:[\w']+ ){0,2}(?:bloque|echoue|immobilise|retenu|coince|en attente)"),
+    "be stranded": ("blockade", "vehicle aid", "rester demeurer etre", "", r"^ (?:[\w']+ ){0,2}(?:(?:bloque|echoue|immobilise|retenu|coince)e?s?\b(?! faute)|en attente)"),
     # truces
     "agree to stop": ("ceasefire_agreement", "", "se-mettre se-accorder se-entendre convenir accepter se-engager decider consentir promettre", "", r"\b(?:(?:faire taire|taire|deposer|cesser|suspendre|arreter|mettre (?:fin|un terme)|baisser|interrompre) (?:les |leurs |ses |son |sa |leur |le |la |aux? |à |l')?(?:armes|canons|combats|hostilites|tirs|feu|effusion|attaques|offensives?|operations|frappes|bombardements|raids|lutte armee)|cessez-le-feu|treve|armistice|cessation d(?:es hostilites|u feu)|arret (?:\w+ (?:et \w+ )?)?d(?:es tirs|u tir|es combats)|(?:suspension|arret|cessation|gel|pause|interruption|halte) (?:\w+ )?(?:de (?:[\w-]+ ){1,3}?(?:heures|jours|semaines|mois) )?(?:dans |de |d)(?:u|e|es|e la|e l'|la |l'|les |leurs? )? ?(?:\w+ )?(?:combats|hostilites|offensives?|lutte armee|operations?|bombardements|frappes|attaques|raids|affrontements|violences|conflit|guerre))"),
     "make a truce": ("ceasefire_agreement", "", "signer conclure sceller parapher ratifier negocier arracher obtenir accepter approuver decreter proclamer instaurer annoncer observer valider endosser decrocher trouver imposer reconduire prolonger proroger renouveler etendre retablir declarer mettre instituer ordonner enteriner avaliser adopter voter", "truce", ""),
@@ -316,7 +316,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "force the gates": ("protest", "crowd pron", "forcer enfoncer escalader franchir defoncer renverser arracher briser deborder", "", r"\b(?:grilles?|portes?|portails?|barrieres?|barrages?|cordons?|enceinte|clotures?)\b"),
     "fill the streets": ("protest", "crowd people pron many mass", "envahir occuper investir inonder remplir prendre", "street seat", r"^(?! place\b)"),
     "converge": ("protest", "crowd many mass", "converger affluer se-masser se-rassembler se-attrouper deferler se-ruer camper se-retrouver", "", r"\b(?:vers|sur|devant|dans|à|au|place|aux abords) "),
-    "boo": ("protest", "crowd pron people", "conspuer huer scander siffler entonner", "", ""),
+    "boo": ("protest", "crowd people", "conspuer huer scander siffler entonner", "", ""),
     "break them up": ("protest", "armed", "disperser repousser refouler charger", "pron", r"\b(?:gaz lacrymogenes?|grenades|matraques?|canons? à eau|balles|tirs|coups de (?:feu|crosse)|manu militari)\b"),
     "fire in the air": ("protest", "armed troops", "tirer", "", r"^ (?:[\w'-]+ ){0,3}?(?:en l'air|des (?:grenades?|gaz) lacrymogenes?|des balles en caoutchouc)[^.;]{0,50} (?:pour|afin de) (?:les |la )?(?:disperser|repousser|contenir|refouler|degager)"),
     "break up a crowd": ("protest", "armed name pron rulers", "disperser repousser refouler charger gazer matraquer asperger deloger contenir reprimer", "crowd rally", ""),
@@ -473,7 +473,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "move forces": ("deployment", "", "faire", "troops", r"^ (?:monter|passer|entrer|transiter|venir|stationner|patrouiller|avancer) "),
     "leave for good": ("withdrawal", "troops armed", "partir", "", r"^(?!.{0,24} pour (?:l[ea]s? |l')?[a-z]+ ?(?:$|[.,])) ?(?:$|, (?:laissant|abandonnant|emportant|sans|faute)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant|dans la nuit|à l'aube|sans (?:combat|un|tirer|bruit)|au petit|ce matin|cette nuit)"),
     # people on the move
-    "fighting drives out": ("displacement", "fight conflict armed nature assault", "chasser deloger pousser deraciner", "pron", r"\b(?:de (?:leurs?|chez)|du|des|vers|hors|sur les routes)\b"),
+    "fighting drives out": ("displacement", "fight conflict armed nature assault", "chasser deloger deraciner", "pron", r"\b(?:de (?:leurs?|chez)|du|des|vers|hors|sur les routes)\b"),
     "see people arrive": ("displacement", "", "voir", "people refugee", r"^ (?:\w+ )?(?:arriver|affluer|deferler|debarquer|passer|entrer|partir|fuir) "),
     "count arrivals": ("displacement", "", "enregistrer recenser compter denombrer signaler observer constater estimer evaluer", "arrival", r"^(?!.{0,50}\b(?:vols?|avions?|touristes?|visiteurs?|colis|coureurs|bateaux)\b).{0,40}?\b(?:\d|milliers|centaines|dizaines|mille|cents?)"),
     # talks

@@ -186,7 +186,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "freeing of a place": ("territory_taken", "liberation", r" (?:complete |totale )?(?:de la |du |de l'|de |d'un |d'une |des )(?:\w+ )?(?:localites?|villages?|villes?|bourg|bourgade|quartiers?|hameaux?|ile|enclave)\b"),
     "perte d'un lieu": ("territory_ceded", "perte abandon reddition", r" (?:de |d'|du |des )(?:la |l')?(?:ville|localite|base|garnison|enclave|positions?|bourgade|caserne|collines?|capitale)"),
     # closing
-    "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
+    "coupure": ("blockade", "coupure interruption suspension arret", r"(?! (?:d'internet|de courant|d'electricite|d'eau)\b(?![^.;]{0,80}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|cette nuit|depuis)\b))(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
     "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:interdite?|suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
     "barrages": ("blockade", "barrage barriere", r" (?:des (?:jeunes|habitants|riverains|transporteurs|chauffeurs|miliciens|manifestants)|(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
@@ -343,7 +343,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "recherches": ("other", "recherche", r" (?:de secours|des (?:disparus|survivants|naufrages)|de sauvetage)"),
     "découverte macabre": ("casualties_report", "decouverte exhumation mise", r"(?: macabre)?(?: au jour)?(?:, [^,.;]{1,40},)? (?:d'un |de |d'une |des |du |d')(?:[\w-]+ ){0,3}?(?:charniers?|fosses? communes?|corps|cadavres?|depouilles|ossements|tombes|restes)"),
     # telegraph style
-    "grenades lacrymogènes": ("protest", "grenade", r" (?:lacrymogenes?|assourdissantes?|de desencerclement)"),
+    "grenades lacrymogènes": ("protest", "grenade", r"(?<!\bune grenade)(?<!\bla grenade) (?:lacrymogenes?|assourdissantes?|de desencerclement)"),
     "fire kept up": ("clash", "tir", r"s? (?:tres |extremement )?(?:nourris?|croises|sporadiques|intermittents)\b"),
     "under water": ("disaster", "@place @dwelling @public @street @infra", r" (?:\w+ )?sous (?:l'eau|les eaux|\w+ (?:metres?|centimetres) d'eau)\b"),
     "missiles on a place": ("shelling", "missile obus roquette", r"(?: (?!ont|sont|a |est)[a-z]+(?:iens?|ais|ois|ains?|aux|s))? (?:sur|contre|vers) (?:la (?:base|ville|capitale|gare|raffinerie|banlieue)|l'aeroport|le (?:port|centre|quartier|camp|marche)|les (?:positions|faubourgs|quartiers|hauteurs))"),

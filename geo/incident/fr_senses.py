@@ -30,6 +30,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:liberation|liberer|retour|echange|sort|proches|familles|remise|remettre|relacher)\\b (?:[\\w'-]+ ){0,5}?(?:[dl]')?(?:otages|prisonniers|captifs|personnes|ressortissants|soldats|militaires|journalistes|israeliens) (?:[\\w-]+ )?",
         "(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))",
     ),
+    "struck with sanctions": (
+        "frapper",
+        "",
+        " (?:\\w+ ){0,3}?(?:de |d'|par )(?:des |une? |l'|la |les )?(?:\\w+ )?(?:sanctions?|embargo|interdictions?|taxes?|surtaxes?|amendes?|nullite|anatheme|stupeur|amnesie|droits de douane|gel|ineligibilite|suspension)\\b",
+    ),
     "break the law": ("violer", "", " (?:[\\w'-]+ ){0,3}?(?:le |la |les |l'|leurs? |son |sa |ses )(?:droits?|lois?|regles?|conventions?|souverainete|integrite|constitution|embargo|sanctions|principes?|intimite|secret|serment|engagements?)\\b"),
     "what poison is on": ("empoisonner", "\\b(?:fleches?|flechettes?|sagaies?|lances?|cadeaux?|dossiers?|heritage|relations|atmosphere|debats?|climat)\\b[\\w ]{0,12}", ""),
     "pelted with words": (
@@ -692,6 +697,22 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "fallen in battle, hailed in passing": ("combat passage", "\\bau ", ""),
     "the seat of a house": ("siege", "\\b(?:au|son|leur) ", ""),
     "the seat of a party": ("siege", "", " (?:de la|de l'|du|des) "),
+    "a seat in a house": ("siege", "\\b(?:\\d+|des|les|ces|ses|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|cent|quelques|plusieurs) $", ""),
+    "the seat of its own": ("siege", "", " (?:de (?:son|sa|ses|leurs?|maires?|deputes?|senateurs?|conseillers?|voiture)|d'(?:une? (?:banque|parti|entreprise|compagnie|journal)|avion|elus?))\\b"),
+    "to sit in a house": ("siege", "(?:, |\\b(?:qui|et|y|ne|il|elle|on) )$", "(?! (?:de|du|d'|devant|impose)\\b)"),
+    "so long without rain": ("secheresse", "\\b(?:mois|semaines|ans|annees|jours) de |\\bpar la $", ""),
+    "accidents as such": ("accident", "\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) $", " sur (?:deux|trois|quatre|cinq|dix|\\d)"),
+    "the worst of accidents": ("accident", "", " (?:\\w+ )?le plus (?:meurtrier|grave|lourd|sanglant)\\b"),
+    "accidents of no day": (
+        "accident",
+        "\\b(?:des|d'|les|aux|aux?) ?$",
+        "(?<=s)(?![^.;]{0,80}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \\d|en (?:19|20)\\d\\d|(?:a|ont) (?:fait|tue|coute|eu lieu)))",
+    ),
+    "brawls of no day": (
+        "bagarre",
+        "\\b(?:des|les|de|d') ?$",
+        "(?<=s)(?![^.;]{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|entre|(?:a|ont|avaient) (?:\\w+ )?(?:fait|eclate|oppose|eu lieu)))",
+    ),
     "an interview given": (
         "entretien",
         "",

@@ -14,7 +14,7 @@ from geo.incident.afar import fired_from_afar
 from geo.incident.clause import Piece
 from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Sought
-from geo.incident.hits import HOSE, Topic
+from geo.incident.hits import FORCE, HOSE, Topic
 from geo.incident.lexicon import Rule
 from geo.incident.roles import classes_in
 from geo.model import Span
@@ -32,6 +32,7 @@ _ARMED_REVOLT = re.compile(
     r"[^.;,]{0,40}\b(?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban|kurde|touareg|communist)\w*|"
     r"(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|(?:des|une) decennies?)\b"
 )
+_ITS_YEAR = re.compile(r" (?:de |d'|du |en )(?:[\w'-]+ ){0,2}?(?:19|20)\d\d\b")
 _REVOLTS = frozenset(("insurrection", "soulevement"))
 # "a lancé son invasion de l'Ukraine", "l'entrée des troupes éthiopiennes en Somalie en décembre 2006": how wars are dated
 _ONTO_A_COUNTRY = re.compile(
@@ -76,7 +77,8 @@ _BARRING = frozenset(
 _STRANDED = re.compile(r"\b(?:refugiee?s|migrants|deplacee?s|exiles|sans-papiers)\b[^.;]{0,30}$")
 # Cuts that close no road: "coupures de courant".
 _SUPPLY = re.compile(
-    r"(?:coupure|interruption)s? (?:[\w'-]+ )?(?:de |d'|du |des |de l'|de la )(?:courant|electricite|internet|telephone|eau)\b"
+    r"(?:coupure|interruption)s? (?:[\w'-]+ )?(?:de |d'|du |des |de l'|de la )(?:courant|electricite|internet|telephone|eau)\b|"
+    r"(?:arret|suspension|interruption)s? (?:[\w'-]+ )?(?:des? |d')(?:\w+ )?livraisons? (?:d'armes|d'obus|de (?:missiles|munitions|materiel))\b"
 )
 _SENTENCES = frozenset(("condemned and put to death", "put the condemned to death"))
 _BY_HACKERS = re.compile(
@@ -122,7 +124,7 @@ _A_TOWN = re.compile(
 )
 _SIGNING = frozenset(("signer", "conclure", "parapher", "sceller"))
 _PACT_OF_PEACE = re.compile(
-    r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?(?:de (?:paix|non-agression|cessation des hostilites|treve)|(?:mettant|qui mettent|qui met) (?:fin|un terme) (?:aux?|à la) (?:hostilites|combats|guerre|conflit))\b"
+    r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?(?:de (?:paix|non-agression|cessation des hostilites|treve)|(?:sur|reglant|fixant|delimitant) (?:le trace|la delimitation|les? frontieres?)|(?:mettant|qui mettent|qui met) (?:fin|un terme) (?:aux?|à la) (?:hostilites|combats|guerre|conflit))\b"
 )
 # "ont signé un accord avec les rebelles", "L'armée et la guérilla ont paraphé un accord": what those who fight sign is a peace
 _BELLIGERENT = r"(?:rebelles|rebellion|insurges|separatistes|guerilla|groupes armes|milices?|talibans|m23|farc|eln|houthis|mutins|maquis|belligerants|deux camps|maoistes|factions|chefs de guerre)"
@@ -133,7 +135,15 @@ _A_DEAL = re.compile(rf"[^.;,]{{0,30}}?{_DEAL}")
 _ON_TRADE = re.compile(
     r"\b(?:greves?|enseignants|salaires?|commerc\w+|cerealier|gazier|petrolier|energetique|minier|economique|financier|libre-echange|licences?|dette|peche|climat|mercosur|grevistes|syndicats?|nucleaire|migratoire|electoral)s?\b"
 )
+_LOCAL = re.compile(r" (?:[\w'-]+ ){0,3}?(?:à|dans|sur) (?!(?:tout )?le (?:pays|territoire)|l'ensemble|la foulee)")
+_A_BUILDING = re.compile(
+    r"(?: [\w'-]+){0,3}? (?:dans|chez) (?:l[ae]s? |l'|une? |des |leurs? |sa |son )?(?:\w+ )?(?:hotel|ecole|lycee|college|batiment|maison|domicile|residence|prison|immeuble|eglise|mosquee|siege|banque|restaurant|enceinte|ambassade|hopital|universite|bureau|villa|hall|cour)s?\b"
+)
+_INTERVENTION = re.compile(r"operation \"? ?(?:serval|barkhane|sangaris|licorne|epervier|turquoise|artemis|takuba|chammal)\b")
+_JOINING = re.compile(r"[^.;,]{0,40}?\btraites? (?:d'adhesion|de l'union)\b")
+_THEIR_VILLAGES = re.compile(r"[a-z]+ (?:\w+ )?(?:leurs?|son|ses) (?:villages?|villes?)\b")
 _MANY_GO = re.compile(
+    r"\b(?:[a-z]+ )?cents?(?: (?:vingt|trente|quarante|cinquante|soixante)[a-z-]*)? (?!soldats|militaires|hommes|combattants|casques|rebelles|policiers|miliciens|camions|vehicules|paras|mercenaires)[a-z]+s (?:a |ont |avaient |auraient )$|"
     r"\b(?:\d{1,3}[. ]\d{3}|[a-z-]+ mille|(?:des|\d+|deux|trois|cinq|dix) milliers d[e'] ?[a-z]+)(?!(?: [\w'-]+){0,4} (?:soldats|militaires|hommes|combattants|casques))(?: (?:d'entre eux|personnes|autres|à))? (?:a |ont |avaient |auraient |avoir |deja )*$"
 )
 _WHO_WILL = re.compile(
@@ -194,6 +204,25 @@ _ALONE = re.compile(
     r"\b(?:un|l'|cet?|le) ?(?:homme|individu|forcene|automobiliste|adolescent|suspect|desequilibre|tireur|lyceen|ancien \w+)\b[^.;:]{0,40}$"
 )
 _ONE_SHOOTS = frozenset(("ouvrir le feu", "faire feu", "tirer sur"))
+_MOVEMENTS = re.compile(
+    r"\b(?:membres?|responsables?|chefs?|commandants?|cadres?|dirigeants?|hommes) (?:\w+ )?(?:du hamas|du hezbollah|du jihad islamique|des gardiens de la revolution|de l'etat islamique|d'al-qaida)\b"
+)
+_MISSILE_DOWNED = re.compile(r"\b(?:missiles?|roquettes?)\b[^.;:]{0,60} (?:a|ont|avait|avaient) ete (?:\w+ )?$")
+_AIR_POWER = re.compile(r"\b(?:l'otan|l'aviation|l'armee de l'air|la chasse)\b[^.;:]{0,20} (?:a|avait) (?:\w+ )?$")
+_TANKS = re.compile(r"\b(?:chars?|merkava|t-\d\d|obusiers?|canons?|artillerie|mortiers?)\b[^.;:,]{0,30}$")
+_ON_QUARTERS = re.compile(
+    r"[a-z]+ (?:\w+ )?(?:sur (?:les? |la |l')(?:quartiers?|villes?|faubourgs?|etages|depots?)\b|vers (?!l)[a-z]{4,} )"
+)
+_SOME_MEN = re.compile(
+    r"\b(?:(?:au moins )?(?:deux|trois|quatre|un)|des) (?:hommes?|individus?|inconnus?|adolescents?)(?: (?:masque|cagoule|non identifie|à moto|arme)e?s?)*(?:,[^,.;]{2,60},)? (?:a|ont|avaient|ouvr\w+|tir\w+)?\b ?$"
+)
+_AT_WHOM = re.compile(r"[^.;]{0,40}? (?:sur|contre|vers|en direction)\b")
+_AT_THEM = re.compile(
+    r"[^.;:,]{0,20}? (?:sur (?:elles?|eux|lui|les siens|des gens)\b|dans (?:le|leur|son) dos\b|à hauteur d'homme|à hauteur de poitrine)"
+)
+_LIVE_ROUNDS = re.compile(
+    r"[^.;:,]{0,30}?(?:balles reelles|à balles|arme automatique|coups? de (?:revolver|pistolet|fusil))\b(?! en l'air)"
+)
 _AT_EACH_OTHER = re.compile(
     r"[^.;:]{0,30}? (?:l(?:es )?'?uns? (?:sur|contre) l(?:es )?'?autres?|mutuellement|de part et d'autre de la (?:ligne|frontiere))\b"
 )
@@ -472,6 +501,31 @@ _TURNS_BY_RULE: dict[str, tuple[_Turn, ...]] = {
     "take in hand": (_Turn("other", _A_HAUL, "on"),),
     # "Des avions ont franchi la ligne médiane du détroit"
     "open the sky": (_Turn("other", kind="air_strike", lemmas=frozenset(("franchir", "decoller"))),),
+    # "un caporal a perdu une jambe sur un engin"
+    "lose a limb": (
+        _Turn(
+            "explosion",
+            re.compile(
+                r"[^.;]{0,30}? (?:sur|dans|à cause d'|par) ?(?:une |un |l'explosion)(?:\w+ )?(?:mine|engin|bombe|piege|d)"
+            ),
+            "behind",
+        ),
+    ),
+    # "a récupéré les corps de deux otages"
+    "découvrir des corps": (_Turn("other", re.compile(r"\botages?\b"), "clause"),),
+    # "Les rebelles ont pénétré dans la capitale", "Les troupes ont pénétré en Ouganda"
+    "penetrer": (
+        _Turn("other_attack", _A_BUILDING, "behind", "other_attack"),
+        _Turn(
+            "war",
+            re.compile(rf" (?:[\w'-]+ )*?(?:au|aux|en|sur (?:le |plusieurs points du )?territoire) (?:{_COUNTRY})\b"),
+            "behind",
+            "other_attack",
+        ),
+        _Turn("territory_taken", kind="other_attack"),
+    ),
+    # "L'armée a donné l'assaut au camp"
+    "donner l'assaut": (_Turn("clash", kind="other_attack"),),
     "recevoir un hôte": (_PELTED_HOST,),
     "accueillir un hôte": (_PELTED_HOST,),
     "recevoir": (_PELTED_HOST,),
@@ -529,7 +583,10 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
     if lemma in _REVOLTS and kind in ("protest", "war"):
         if _UNARMED_REVOLT.match(seen, end, sentence.end):
             return "protest"
-        return "war" if lemma == "insurrection" or _ARMED_REVOLT.match(seen, end, sentence.end) else kind
+        armed = _ARMED_REVOLT.match(seen, end, sentence.end)
+        if armed is not None and lemma == "soulevement" and _ITS_YEAR.match(seen, end, sentence.end):
+            return "protest"  # "le soulèvement de janvier 2011"
+        return "war" if lemma == "insurrection" or armed else kind
     if kind in ("political_change", "negotiation") and _ORDERS.search(seen, part.start, end):
         return "other"
     if kind == "political_change" and _OF_NATIONS.search(seen, part.start, start) and "resolution" in seen[start:end]:
@@ -595,13 +652,24 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
     ):
         return "ceasefire_agreement"
     if (
-        (name == "accord conclu" or (name == "reach a deal" and seen.endswith("accord ", part.start, start)))
+        (
+            name in ("accord conclu", "deal of that day")
+            or (name == "reach a deal" and seen.endswith("accord ", part.start, start))
+        )
         and topic.war
         and not _ON_TRADE.search(seen, sentence.start, min(sentence.end, end + 40))
     ):
         return "ceasefire_agreement"  # "Le front était gelé depuis l'accord conclu en mars à Moscou"
     if kind == "withdrawal" and (_MANY_GO.search(seen, part.start, start) or _WHO_WILL.match(seen, end, sentence.end)):
         return "displacement"  # "Quatre mille ont quitté le camp", "Un avion rapatriera ceux qui le souhaitent"
+    if name == "signer un autre accord" and _JOINING.match(seen, start, part.end):
+        return "political_change"  # "Chypre a signé son traité d'adhésion"
+    if name == "quitter un lieu" and _THEIR_VILLAGES.match(seen, start, part.end) and not FORCE.search(seen, part.start, start):
+        return "displacement"  # "Six mille Shuars ont quitté leurs villages"
+    if name == "loi martiale" and _LOCAL.match(seen, end, part.end):
+        return "other"  # "Loi martiale dans huit districts"
+    if name == "named campaign" and _INTERVENTION.match(seen, start, sentence.end) and not _YEAR.match(seen, end, part.end):
+        return "deployment"  # "L'opération Serval a été déclenchée dans la nuit"; told by its year it is a war
     if name == "se vider" and _PRISONS.search(seen, part.start, start):
         return "other"  # "Trois prisons se sont vidées"
     if name == "sauter" and kind == "explosion" and _JUMPERS.search(seen, part.start, start):
@@ -740,6 +808,25 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "clash"  # "ont lancé un assaut, se heurtant à une farouche résistance"
     if kind in ("other_attack", "attack_civilians") and _on_forces(rule, seen, sentence, part, start, end):
         return "clash"
+    if name == "attack people" and lemma in ("viser", "cibler") and _MOVEMENTS.search(seen, sentence.start, part.end):
+        return "air_strike"  # "Un haut responsable du Hezbollah a été visé"
+    if lemma in _DOWNED and kind == "other_attack" and _MISSILE_DOWNED.search(seen, part.start, start):
+        return "shelling"  # "Un missile tiré du Yémen a été détruit en vol"
+    if lemma in _DOWNED and kind == "other_attack" and _AIR_POWER.search(seen, part.start, start):
+        return "air_strike"  # "L'Otan a détruit une dizaine de blindés"
+    if name in _ONE_SHOOTS and kind == "other_attack":
+        if _TANKS.search(seen, part.start, start) or (lemma == "tirer" and _ON_QUARTERS.match(seen, start, part.end)):
+            return "shelling"  # "Les T-80 tirent sur les étages supérieurs"
+        if _SOME_MEN.search(seen, part.start, start) and not _AT_WHOM.match(seen, start, sentence.end):
+            return "attack_civilians"  # "Deux hommes masqués ont ouvert le feu depuis une passerelle"
+        if _AT_THEM.match(seen, start, part.end):
+            return "attack_civilians"  # "On tira sur elle", "a ouvert le feu dans leur dos"
+    if (
+        name == "tirer à balles"
+        and kind == "other_attack"
+        and (_LIVE_ROUNDS.match(seen, start, part.end) or _SOME_MEN.search(seen, part.start, start))
+    ):
+        return "attack_civilians"  # "La police a tiré à balles réelles"
     if name in _UNDER_FIRE and "feu croise" in seen[start : part.end]:
         return "clash"
     if (

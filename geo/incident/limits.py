@@ -237,6 +237,21 @@ def _ends_its_clause(at: Spot) -> bool:
     return not at.seen[at.end : at.part.end].strip(' .,;:!?"')
 
 
+_DONE_ALREADY = _before(r"(?:\b|')(?:a|ont|avait|avaient|ete|aura|auront|eut|eurent|est|fut) (?:\w+ )?$", 24)
+_HE_AIMS = _from_clause(r"\W*(?:(?:il|elle|on) )?(?:\w+ )?$")
+_A_FEW = re.compile(
+    r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|plusieurs|certaine?s) (?:autres |d'entre (?:eux|elles) )?(?:furent|ont ete|sont|avaient ete|a ete|est) (?:\w+ )?$"
+)
+
+
+def _is_a_participle_alone(at: Spot) -> bool:
+    return "participle" in at.tenses and not _is_helped(at)
+
+
+def _in_a_relative(at: Spot) -> bool:
+    return at.part.join == "relative"
+
+
 _WHILE = Sought(r"\b(?:alors qu|tandis qu|pendant qu|lorsqu|quand )")
 _WHEN_STRUCK = Sought(r"\b(?:quand |lorsqu)")
 BEEN = Sought(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
@@ -547,6 +562,67 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "hold a place": (_no(_AT_A_BARRIER),),
     # "« Rendez l'argent », scandait la foule": it speaks
     "boo": (_no(_before(r'"[ ,]{0,3}$', 4)),),
+    # "L'aide est arrivée", "Les sacs arrivent à Mazan": no day
+    "aid comes in": (_either(_is_dated, lambda at: at.seen.startswith("entr", at.start) and _is_placed(at)),),
+    # "L'Italie négocie avec lui", "Leur syndicat négocie les salaires", "une reddition négociée"
+    "negotiate": (
+        _is_dated,
+        _no(_is_a_participle_alone),
+        _no(_in_sentence(r"\b(?:syndicats?|salaires?|contrats?|commandes?|prix|loyers?|augmentations?|livraisons?)\b")),
+    ),
+    # "Elle leur a serré la main", "Farid lui a serré la main"
+    "shake hands": (_either(_is_dated, _is_placed),),
+    "se serrer la main": (_either(_is_dated, _is_placed), _no(_behind(r" la main (?:pour la photo|sur \w+ kilometres)", 40))),
+    # "L'affaire était close": no day
+    "an inquiry is closed": (_is_dated,),
+    # "a pu gagner à pied un village voisin"
+    "join a theatre": (_no(_behind(r"(?: [\w'-]+){0,3}? à pied\b| tout ", 40)),),
+    # "la sœur, qui a perdu un œil"
+    "lose a limb": (_either(_is_dated, _no(_in_a_relative)),),
+    # "Ses inspecteurs étaient reçus avec du café", "passer les troupes en revue", "Le Figaro a rencontré un général"
+    "receive a guest": (
+        _no(lambda at: at.seen.startswith(("retrouve", "revue"), at.start) and not _is_helped(at)),
+        _no(
+            _behind(
+                r" (?:[\w'-]+ )?(?:à (?:dejeuner|diner|souper)|avec du|par (?:des|quelques|les) (?:huees|sifflets|applaudissements|cris|vivats))\b",
+                40,
+            )
+        ),
+        _no(_clause(r"\b(?:figaro|le monde|liberation|quotidien|journal|hebdomadaire|reporters?|journalistes?)\b")),
+        _no(_behind(r" (?:[\w'-]+ )?(?:un|une|l'|des|d') ?(?:ancien(?:ne|s)?|ex-[\w-]+)\b| [\w'-]+ à la retraite", 40)),
+    ),
+    # "On l'a trouvé mort", "la mort des trafiquants", "resté lettre morte"
+    "soldiers die": (
+        _no(_before(r"\b(?:la|lettre|de|à|sa|leur|peine|ceux qui sont|celui qui est) $", 16)),
+        _no(_behind(r" (?:\w+ )?en (?:cellule|prison|detention|exil)\b", 30)),
+    ),
+    "be abandoned by": (_no(lambda at: at.seen.startswith("abandonn", at.start) and _is_a_participle_alone(at)),),
+    # "Il vise un dirigeant", "visé par quatorze demandes de réadmission"
+    "attack people": (
+        _no(lambda at: at.text[at.start : at.end] in ("vise", "visent") and _HE_AIMS(at)),
+        _no(
+            _behind(
+                r"e?s? par (?:[\w'-]+ ){0,2}?(?:demandes?|plaintes?|mandats?|enquetes?|sanctions?|accusations?|procedures?|informations?)\b",
+                60,
+            )
+        ),
+    ),
+    # "une région d'où les Ukrainiens ont été délogés", "de peur d'être délogé"
+    "déloger": (_no(_clause(r"\bd'où\b")), _no(_before(r"\betre $", 8))),
+    # "Le cortège avait déployé un drapeau", "Les casques bleus ont hissé leur drapeau sur le toit"
+    "planter le drapeau": (
+        _no(_clause(r"\b(?:cortege|manifestants|etudiants|eleves|supporters|casques bleus|joueurs|athletes|alpinistes)\b")),
+    ),
+    # "Tout a basculé"
+    "a crane lies down": (_no(_clause(r"\btout (?:a |avait )?$")),),
+    # "Un convoi parti lundi d'Ansongo", "une base d'où ils seraient partis", "l'armée a fait partir"
+    "leave for good": (
+        _no(_is_a_participle_alone),
+        _no(_is_a_gerund),
+        _no(_clause(r"\bd'où\b|\bcoups?\b")),
+        _no(_before(r"\bfai(?:t|re|sait) (?:\w+ )?$", 16)),
+        _no(_OF_A_RIDE),
+    ),
     # "dans un message envoyé samedi", "un texte relayé par son site"
     "forces sent": (_no(_clause(_WRITTEN, 40)),),
     "send forces": (_no(_clause(_WRITTEN, 40)),),
@@ -590,6 +666,9 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "La pirogue était partie de l'île pour la capitale"
     "people leave a town": (
         _no(_OF_A_RIDE),
+        # "un charter parti de Charm el-Cheikh", "les familles étant parties d'elles-mêmes", "Ils étaient partis de Salakta"
+        _no(_clause(r"\b(?:charter|chalutier|barques?|canots?|zodiac|pirogues?|cargo|radeau)\b")),
+        _no(_before(r"\b(?:etai(?:t|ent)|etant) (?:\w+ )?$", 24)),
         # "Le foyer, parti mercredi d'Arganil, a ravagé 50.000 hectares"
         _no(
             _clause(
@@ -638,6 +717,14 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "s'en sont pris d'abord à une position"
     "prendre un lieu": (
+        _no(_before(r"\bs'en $", 6)),  # "les insurgés s'en prirent à des pêcheurs"
+        # "Le feu a pris au camp 1", "La mer a pris une partie du cimetière"
+        _no(
+            _clause(
+                r"\b(?:le feu|incendies?|flammes|mer|eaux?|vagues?|riviere|fleuve|crue|ocean|juges?|magistrats?|cyclone|typhon|tempete)\b[^.;]{0,30}$"
+            )
+        ),
+        _no(_behind(r"[^.;]{0,40}? (?:pour cibles?|au depourvu|de court|la route|cherchant)\b", 70)),
         _no(_before(r"\bs'en (?:est|sont|etai(?:t|ent)|prend\w*) $")),
         _no(_behind(r" (?:[\w'-]+ )?(?:ses|leurs) positions\b", 40)),  # "L'armée a pris ses positions autour du Parlement"
     ),
@@ -676,6 +763,11 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "L'armée assure les avoir libérés": people
     "take it": (
+        _no(
+            lambda at: at.seen[at.start : at.end] in ("reprise", "reprises") and not _DONE_ALREADY(at)
+        ),  # "Elle reprise des chaussettes"
+        # "Trois furent repris dans la journée": those on the run
+        _no(lambda at: at.seen.startswith("repris", at.start) and _A_FEW.search(at.seen, at.part.start, at.start) is not None),
         lambda at: not (at.seen.startswith(("liber", "captur"), at.start) and at.text.endswith("és", at.start, at.end)),
     ),
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
@@ -723,6 +815,16 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _no(_behind(r" (?:[\w']+ ){0,3}?(?:\d[\d .]{2,}|milliers|centaines)", 30)),
         _either(_is_titled, _ITSELF),
         _NO_CROWD,
+    ),
+    # "le camp abandonné", "740 hectares perdus", "ont perdu la vie", "des puits abandonnés par des compagnies"
+    "lose a place": (
+        _no(_is_a_participle_alone),
+        _no(
+            _behind(
+                r" (?:la vie|[^.;]{0,30}\bpar (?:des |les |une )(?:compagnies|entreprises|societes|habitants|agriculteurs))\b",
+                60,
+            )
+        ),
     ),
     # "Des habitants fuyant les combats ont gagné Goma"
     "fighting breaks out": (
@@ -805,9 +907,17 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     "deployer": (_AT_THEIR_POSTS,),
     "maintenir": (_AT_THEIR_POSTS,),
     "cantonner": (_IN_THEIR_CAMP,),
-    "viser": (_AT_LARGE, _NO_STONES),
+    "viser": (
+        _AT_LARGE,
+        _NO_STONES,
+        # "les attaques ayant visé des symboles", "accusé d'avoir visé un commerce": no day
+        _either(_is_dated, _no(_before(r"\b(?:avoir|ayant) $", 8))),
+        _no(lambda at: at.text[at.start : at.end] in ("vise", "visent") and _HE_AIMS(at)),
+        _no(_from_clause(r"\W*(?:actes|menaces|mesures|enquetes?|violences) (?:\w+ )?$")),
+    ),
     "cibler": (_AT_LARGE, _NO_STONES),
-    "frapper": (_AT_LARGE, _NO_STONES),
+    # "dix-neuf frappes en soixante-douze heures": no verb
+    "frapper": (_AT_LARGE, _NO_STONES, lambda at: at.seen[at.start : at.end] != "frappes"),
     "toucher": (_AT_LARGE, _NO_STONES),
     # "Le candidat a été évacué"
     "evacuer": (

@@ -31,6 +31,7 @@ _PROTESTERS = re.compile(
     r"\b(?:etudiants?|lyceens|manifestants?|protestataires|grevistes|militants?|zadistes|activistes|occupants|agriculteurs|opposants|ouvriers|universite|campus|fac|faculte|"
     r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?|coups de matraques?|canons? à eau)\b"
 )
+_BY_STORM = re.compile(r"\b(?:commandos?|intrus|assaillants|tireurs?|preneurs? d'otages|hommes armes)\b")
 _HOMELESS = re.compile(
     r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|locataires|commercants|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
 )
@@ -42,6 +43,8 @@ def clears(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic) -> 
         return replace(rule, event_type="protest")
     if _HOMELESS.search(seen, part.start, part.end):
         return replace(rule, event_type="displacement")
+    if _BY_STORM.search(seen, part.start, part.end):
+        return replace(rule, event_type="clash")  # "Les forces spéciales ont délogé un commando"
     return None if _POLICE.search(seen, sentence.start, part.end) or not topic.war else rule
 
 
@@ -115,7 +118,7 @@ _SHOOTING = frozenset(("tirer", "ouvrir", "faire", "mitrailler"))
 _AT_ANYBODY = re.compile(
     r"(?: (?:le feu|feu|à balles reelles|des rafales|en l'air puis|sans sommation))?[^.;:]{0,24}? (?:dans le tas|à hauteur d'homme|sur (?:tout ce qui (?:boug|respir|viv|remu)\w+|quiconque|ceux qui (?!les (?:attaqu|visai))|les (?:fuyards|blesses|passants|badauds|gens|survivants|marcheurs|marcheuses|fideles)))\b"
 )
-_MARCHING = frozenset(("civilian", "protester", "rally", "vip"))
+_MARCHING = frozenset(("civilian", "protester", "rally", "vip", "person", "people"))
 _BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
 _PYRE = re.compile(
@@ -273,6 +276,25 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
     if (
         rule.name == "quitter un lieu"
+        and not FORCE.search(seen, part.start, start)
+        and (
+            (
+                _HIS_COUNTRY.match(seen, start, part.end)
+                and not HUMAN_TITLE.search(seen, part.start, start)
+                and not (roles is not None and roles.subject & {"name", "ruler", "vip", "pron"})
+            )
+            or (
+                roles is not None
+                and roles.subject & {"people", "civilian", "refugee"}
+                and not roles.subject & {"armed", "troops"}
+            )
+        )
+    ):
+        return replace(
+            rule, event_type="displacement"
+        )  # "L'homme d'affaires a quitté le pays", "850 Irakiens ont quitté le camp"
+    if (
+        rule.name == "quitter un lieu"
         and (HUMAN_TITLE.search(seen, part.start, start) or _HIS_COUNTRY.match(seen, start, part.end))
         and not FORCE.search(seen, part.start, start)
         and (roles is None or not roles.subject & _HOSTS)
@@ -406,14 +428,18 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not FAIR_GAME.search(seen, part.start, part.end)
     ):
         return replace(rule, event_type="attack_civilians")  # "Un journaliste a été abattu mardi"
+    whom = UNARMED | {"vip"} if rule.name == "attack people" else {"civilian"}
     unarmed = (
-        "civilian" in roles.object | roles.onto
-        and not roles.object & {"armed", "military"}
+        bool((roles.object | roles.onto) & whom)
+        and not roles.object & {"armed", "military", "troops", "regular"}
         and not _HIS_MEN.match(seen, end, part.end)
     )
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or by & {"gunfire", "blade"}))
-        or ((rule.lemma in _ON_PEOPLE or rule.name == "prendre pour cible") and not roles.object & {"concrete"})
+        or (
+            (rule.lemma in _ON_PEOPLE or rule.name in ("prendre pour cible", "attack people"))
+            and not roles.object & {"concrete"}
+        )
         or (kind == "other_attack" and (by & {"blade"} or rule.name == "tirer sans sommation"))
     ):
         return replace(rule, event_type="attack_civilians")

@@ -131,7 +131,7 @@ def read_verb(
         modality, doubts = mood
         if rule.name in _PLANNED:
             modality = "planned"
-        if rule.event_type in BY_MEANS or rule.name == "fuir un lieu":
+        if rule.event_type in BY_MEANS or rule.name in ("fuir un lieu", "quitter un lieu"):
             roles = roles or Roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
         rule = settled(
             refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
