@@ -414,7 +414,7 @@ NOUNS: dict[IncidentType, str] = {
     "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
     "ceasefire_violation": "",
     "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
-    "territory_ceded": "retrocession! cession~ perte~ abandon~ reddition~",
+    "territory_ceded": "retrocession! cession~ abandon~ reddition~",
     "blockade": "blocus! siege~ encerclement~ blocage~ ",
     "casualties_report": "",
     "war": "guerre~ conflit~",

@@ -259,7 +259,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "vigil": ("protest", "veillee", r" (?:aux (?:chandelles|flambeaux|bougies)|de (?:soutien|protestation|recueillement)|silencieuse|citoyenne|en (?:memoire|hommage|soutien))\b"),
     "human chain": ("protest", "chaine", r" humaines?\b"),
     "marchers counted": ("protest", "manifestant marcheur protestataire greviste", r" (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|(?:à|place|devant|selon) )"),
-    "rideaux baissés": ("protest", "rideau bazar souk", r" (?:\w+ )?(?:baisses?|tires?|clos|fermes?|deserts?)\b"),
+    "rideaux baissés": ("protest", "rideau bazar souk", r" (?:\w+ )?(?:baisses?|clos|fermes?|deserts?)\b"),
     "ville morte": ("protest", "ville villes", r" mortes?\b"),
     "dead day": ("protest", "journee", r" mortes?\b"),
     "troubles": ("protest", "trouble desordre", r" (?:[\w'-]+ )?(?:ont|avaient) (?:de nouveau )?(?:secoue|eclate|embrase|gagne|repris|fait)\b"),

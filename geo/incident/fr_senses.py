@@ -35,6 +35,29 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         " (?:\\w+ ){0,3}?(?:de |d'|par )(?:des |une? |l'|la |les )?(?:\\w+ )?(?:sanctions?|embargo|interdictions?|taxes?|surtaxes?|amendes?|nullite|anatheme|stupeur|amnesie|droits de douane|gel|ineligibilite|suspension)\\b",
     ),
+    "what is stopped that is no person": (
+        "arreter",
+        "\\b(?:textes?|deuils?|listes?|dates?|decisions?|plans?|programmes?|extraction|production|travaux|projets?|comptes?|circulation|trafic|trains?|offensive|avance|progression|missiles?|roquettes?|combats|livraisons?|exportations|chantiers?|usines?|reacteurs?|"
+        "turbines?|pompes|moteurs?|machines?|calendrier|mesures?|protocole|bulldozers?|montant|nombre|principe)\\b(?: (?!qui )[\\w'-]+){0,6}?,? ",
+        "",
+    ),
+    "stop a ride": (
+        "arreter",
+        "",
+        " (?:[\\w'-]+ ){0,2}?(?:la |les |le |l'|des |tous les |toutes les |un |une )(?:voitures?|camions?|bus|trains?|taxis?|combats?|tirs?|guerre|production|division|colonne|offensive|avance|progression|hemorragie|travaux|\\d+e (?:division|brigade))\\b",
+    ),
+    "finish doing": ("achever", "", " (?:\\w+ )?d(?:e |')[a-z]+(?:er|ir|re)\\b"),
+    "harm to a thing of the mind": ("atteindre", "\\b(?:toute|une|aucune|cette|l'|d'|pour|contre)[ \"]*", " (?:\\w+ )?(?:à|aux?) "),
+    "a mass of something": ("masser", "\\b(?:la|une|cette|le|du|l[ae] meme|une meme) ", " (?:d'|de |pour |monetaire|salariale)"),
+    "beasts and trees that are felled": ("abattre", "\\b(?:abris|arbres?|palmiers?|volailles?|poulets?|canards?|poules|porcs?|bovins?|dindes?|oiseaux)\\b[^.;]{0,40}", ""),
+    "cross somebody's way": ("couper", "", " (?:\\w+ )?la route (?:à|au|aux|du|d'un)(?: une?| son| sa)? ?(?:\\w+ )?(?:second|autre|bus|camion|moto|vehicule|pirogue|voiture|adversaire|scooter|cycliste|motard)\\b"),
+    "stop there": ("arreter", "\\b(?:s'y est|s'y sont|s'y etai(?:t|ent)|s'y) ", ""),
+    "hang on to": ("pendre", "", " (?:aux (?:patins|basques|levres|lustres?|fenetres|grilles|rideaux)|au (?:telephone|bout|cou|bras|lustre))\\b"),
+    "drench oneself": ("inonder", "", " (?:\\w+ )?d(?:e |')(?:essence|petrole|lumiere|soleil|messages|appels|mails|courriels|tracts|larmes|kerosene|alcool)\\b"),
+    "lose oneself in a crowd": ("fondre", "\\b(?:se|s'est|se sont|s'etait|s'etaient) (?:\\w+ )?", " dans la (?:foule|masse|population|nuit)\\b"),
+    "what falls that is no raider": ("fondre deferler abattre debouler", "\\b(?:grues?|dalle|beton|toits?|tribunes?)\\b[^.;]{0,50}", ""),
+    "pelted with figures or paint": ("bombarder", "", "[^.;:]{0,24}? de (?:chiffres|jaune|rouge|peinture|tracts|slogans|publicites?|fleurs|cadeaux|demandes|courriels|boules|oufs|couleurs)\\b"),
+    "overgrown": ("envahir", "", " (?:\\w+ )?par (?:le |la |les |l'|des |un |une )?(?:\\w+ )?(?:herbes?|vegetation|brousse|broussailles|foret|ronces|jungle|sable|dunes|algues|jacinthes?|roseaux|sissongo|lianes|poussiere|fumee|odeur|rats|moustiques|criquets|touristes)\\b"),
     "break the law": ("violer", "", " (?:[\\w'-]+ ){0,3}?(?:le |la |les |l'|leurs? |son |sa |ses )(?:droits?|lois?|regles?|conventions?|souverainete|integrite|constitution|embargo|sanctions|principes?|intimite|secret|serment|engagements?)\\b"),
     "what poison is on": ("empoisonner", "\\b(?:fleches?|flechettes?|sagaies?|lances?|cadeaux?|dossiers?|heritage|relations|atmosphere|debats?|climat)\\b[\\w ]{0,12}", ""),
     "pelted with words": (
@@ -487,6 +510,21 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "sabotage spoken of": (
+        "sabotage",
+        "\\b(?:annees|campagnes?|guerre|soupcon\\w*|suspect\\w*|accus\\w+|tentatives?|projets?|pour|these|piste|hypothese|risques?|menaces?|coupables?|parl\\w+|evoqu\\w+) (?:[\\w'-]+ )?(?:de |d'|du |un |le )?(?:\\w+ )?",
+        "",
+    ),
+    "no shot or the first of them": ("coup", "\\b(?:premier|premiers|dernier|derniers|sans(?: un)?|aucun|pas un|moindre|nul) ", " de feu\\b"),
+    "no shot was heard": ("coup", "\\bun ", " de feu (?:n'|ne )"),
+    "violence as such": (
+        "violence",
+        "",
+        " (?:sexuelles?|conjugales?|sexistes?|domestiques?|familiales?|verbales?|scolaires?|institutionnelles?|psychologiques?|economiques?|faites? aux|envers les femmes|contre les (?:femmes|services|enfants))\\b",
+    ),
+    "acts of violence": ("violence", "\\b(?:actes?|nombre|cas|niveaux?|cycles?|culture|spirale|recours|victimes?|climat) de ", ""),
+    "an offensive known by its year": ("offensive", "", " (?:\\w+ )?de (?:19|20)\\d\\d\\b"),
+    "in the course of which": ("offensive", "\\bune ", " au cours de laquelle\\b"),
     "marchers who do it": ("manifestant marcheur protestataire greviste", "\\bpar (?:des |les |plusieurs |une \\w+aine de |\\w+ )(?:\\w+ )?", ""),
     "a truce called for": (
         "cessez-le-feu treve armistice cessation",

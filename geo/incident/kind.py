@@ -445,11 +445,53 @@ _AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? 
 _CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
 _RAIDERS = Sought(
     r"(?<!contre )(?<!contre les )(?<!contre des )(?<!sur des )(?<!sur les )(?<!visant les )(?<!visant des )"
-    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|forces speciales|commandos?|colons|policiers|police|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
+    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards|voleurs)|betail|iswap|ttp|forces speciales|commandos?|colons|policiers|police|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
 )
 _FLIES = Sought(
     r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
 )
+# A thing that burns where nobody is told of who set it on fire: "Un hangar à yachts a brûlé"
+_WHO_SETS_FIRE = re.compile(
+    r"\b(?:hommes? armee?s?|homme en armes|armee|soldats?|militaires?|policiers?|police|gendarmes?|milic\w+|jihadistes?|djihadistes?|rebelles?|insurges?|gangs?|bandits?|assaillants?|pillards?|emeut\w+|manifest\w+|protest\w+|foule|jeunes|colons?|"
+    r"incendiaires?|inconnus|combats?|affrontements?|heurts|attaqu\w+|pill\w+|saccag\w+|tirs?|obus|roquettes?|missiles?|drones?|frapp\w+|bombard\w+|raids?|grenades?|explos\w+|tue[es]*|coups? de feu|barricades?|insurrection|putsch|"
+    r"cocktails?|molotov|essence|torches?|chars?|blindes?|viol\w+|vengeance|represailles|pogroms?|greve|greviste\w*|colere|emeutes?)\b"
+)
+_IN_THE_BODY = re.compile(
+    r" (?:\w+ment )?(?:au (?:cou|dos|ventre|bras|pied|visage|thorax|torse|crane|mollet|genou|flanc|bassin)|dans le (?:dos|ventre|cou)|à l(?:a (?:tete|nuque|jambe|poitrine|cuisse|gorge|hanche|main)|'(?:abdomen|epaule|oil|aine))|aux? jambes?)\b"
+)
+_BY_SPLINTERS = re.compile(
+    r"[^.;:]{0,30}? par (?:des |un |les |plusieurs )(?:eclats?|shrapnels?)\b(?! de (?:verre|voix|balle))"
+)
+_BY_A_STRAY = re.compile(r"[^.;:]{0,30}? par (?:une |des )balles? perdues?\b")
+_HIT_IN_SERVICE = re.compile(
+    rf"{_ARMED_DEAD.pattern}|\b(?:gardes?|gardiens?|officiers?|caporal|caporaux|sergents?|lieutenants?|capitaines?|colonels?|generaux|general|commandants?|assaillants?|agents?|tireurs?|terroristes?|suspects?)\b"
+)
+_HIT_MADE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient) ete (?:\w+ment )?$|\b(?:fut|furent) (?:\w+ment )?$")
+_AIR_CAMPAIGN = re.compile(
+    r"[^.;:,]{0,30}?\b(?:campagnes?|offensives?|attaques?|assauts?|operations?) (?:[a-z]+s? )?aeriennes?\b"
+)
+_SORTIES = re.compile(r"\bsorties\b[^.;:]{0,40}$")
+# "L'ambassade a été envahie": by a crowd, where no armed men are told of
+_SEAT_INVADED = re.compile(
+    r"\b(?:ambassades?|consulats?|parlement|assemblee|senat|arc de triomphe|stade|pelouse|rectorat|ministeres?|mairies?|siege|hotel de ville|prefecture|palais (?:presidentiel|de justice|du gouvernement)|capitole)\b[^.;:]{0,60}$"
+)
+_BY_A_CROWD = re.compile(
+    r"[^.;:]{0,40}? par (?:des |les |la |une |plusieurs )(?:[\w'-]+ (?:de |d')?)?(?:manifestants|protestataires|foule|etudiants|meres|paysans|agriculteurs|partisans|supporters|grevistes|opposants|emeutiers|contestataires)\b"
+)
+_SEAT_BEHIND = re.compile(
+    r"[^.;:]{0,24}? (?:le |la |l'|les )(?:ambassades?|parlement|assemblee|senat|hemicycle|piste de l'aeroport|ministere|mairie|stade|pelouse|rectorat)\b"
+)
+_CROWD_BEFORE = re.compile(
+    r"\b(?:manifestants|protestataires|foule|etudiants|meres|paysans|agriculteurs|partisans|supporters|grevistes|opposants|emeutiers|contestataires|riverains|habitants|militants)\b[^.;:]{0,60}$"
+)
+_THAT_COUNTRY = re.compile(r" (?:ce|le|son|leur) (?:petit )?pays\b(?! de)")
+_HOLDS_GUNS = re.compile(
+    r"\b(?:armee?s?|soldats?|militaires?|milic\w+|jihadistes?|djihadistes?|rebelles?|insurges?|commandos?|guerilleros?|combattants|talibans|gangs?)\b"
+)
+_FIRE_ON_PLACES = re.compile(
+    r"s? (?:(?:de harcelement|sporadiques?|nocturnes?|quotidiens?) )?(?:(?:de l'|de la |des |du )(?:\w+ ){1,3}?)?(?:sur|diriges? (?:contre|sur)) (?:le |la |les |l'|des |plusieurs )(?:regions?|villes?|villages?|localites?|camps?|quartiers?|districts?|territoires?|faubourgs?)\b"
+)
+_POINT_BLANK = re.compile(r"s? à bout portant\b")
 
 
 _AT_SEA = re.compile(
@@ -493,6 +535,8 @@ _TURNS_BY_RULE: dict[str, tuple[_Turn, ...]] = {
     "les assaillants surgissent": (_Turn("deployment", _THE_FORCES),),
     # "Les violences ont flambé en Cisjordanie"
     "land burns": (_Turn("clash", _UNREST),),
+    # "Une attaque a été contenue"
+    "lancer l'assaut": (_Turn("clash", kind="other_attack", lemmas=frozenset({"contenir"})),),
     # "Les corps ont été rapatriés lundi à Bakou"
     "bodies are carried": (_Turn("other", lemmas=frozenset(("rapatrier", "restituer", "remettre"))),),
     # "L'aéroport a été évacué deux fois"
@@ -556,6 +600,10 @@ _TURNS_BY_LEMMA: dict[str, tuple[_Turn, ...]] = {
         ("attaque", "assaut", "offensive", "incursion", "contre-attaque", "contre-offensive", "infiltration"), (_HURLED_BACK,)
     ),
 }
+
+
+def _is_set_on_fire(seen: str, sentence: Span, topic: Topic) -> bool:
+    return topic.war or _WHO_SETS_FIRE.search(seen, sentence.start, sentence.end) is not None
 
 
 def is_on_foot(seen: str, start: int, end: int) -> bool:
@@ -678,6 +726,19 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "disaster"
     if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
         return "war"
+    if (
+        lemma == "envahir"
+        and kind == "territory_taken"
+        and not _HOLDS_GUNS.search(seen, sentence.start, sentence.end)
+        and (
+            _SEAT_INVADED.search(seen, part.start, start)
+            or _BY_A_CROWD.match(seen, end, part.end)
+            or (_CROWD_BEFORE.search(seen, part.start, start) and _SEAT_BEHIND.match(seen, end, part.end))
+        )
+    ):
+        return "protest"  # "Les ambassades ont été envahies par des manifestants"
+    if lemma == "envahir" and kind == "territory_taken" and _THAT_COUNTRY.match(seen, end, part.end):
+        return "war"  # "La Russie a envahi ce pays"
     if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):
         return "war"  # "La Russie a envahi l'Ukraine"
     return None
@@ -709,6 +770,28 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         return "drone_strike"  # "Un drone chargé d'explosifs a été lancé contre le QG"
     if kind == "explosion" and name == "throw a bomb" and lemma == "larguer":
         return "air_strike"
+    if name == "burn" and kind == "other_attack" and not _is_set_on_fire(seen, sentence, topic):
+        return "disaster"  # "Un hangar à yachts a brûlé à La Grande-Motte"
+    if kind == "other_attack" and name == "lancer l'assaut" and _AIR_CAMPAIGN.match(seen, start, part.end):
+        return "air_strike"  # "a déclenché une offensive aérienne"
+    if kind == "other_attack" and name == "viser une cible" and _SORTIES.search(seen, part.start, start):
+        return "air_strike"  # "Une demi-douzaine de sorties ont visé le pont"
+    if kind == "other_attack" and name == "tir" and _FIRE_ON_PLACES.match(seen, start + len("tir"), sentence.end):
+        return "shelling"  # "des tirs sur les régions frontalières"
+    if kind == "other_attack" and name == "tir" and _POINT_BLANK.match(seen, start + len("tir"), sentence.end):
+        return "attack_civilians"  # "tué d'un tir à bout portant"
+    if kind == "other_attack" and name == "hit a person":
+        if _BY_SPLINTERS.match(seen, end, part.end):
+            return "shelling"  # "Son fils a été touché par un éclat"
+        if _BY_A_STRAY.match(seen, end, part.end):
+            return "casualties_report"
+        if (
+            (_IN_THE_BODY.match(seen, end, part.end) or _HIT_MADE.search(seen, part.start, start))
+            and not _HIT_IN_SERVICE.search(seen, max(sentence.start, min(part.start, start - 50)), start)
+            and "echange de tirs" not in seen[end : part.end]
+            and not _SHELLS_BEFORE.search(seen, sentence.start, start)
+        ):
+            return "attack_civilians"  # "Le garçon a été atteint au cou devant le cinéma"
     if kind == "other_attack" and name == "hit a person" and _SHELLS_BEFORE.search(seen, sentence.start, start):
         return "shelling"  # "Deux obus dans la cour, trois soignants touchés"
     if kind == "deployment" and lemma in ("lancer", "tirer") and (launched := _LAUNCHED.search(seen, part.start, end)):

@@ -426,7 +426,49 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
+    # "La plupart ont été abattus": who, and by whom, is not said
+    "put them down": (_no(_BEING_DONE), _either(_is_helped, _no(_may_be_a_participle))),
+    # "La ville compte ses morts comme elle compte ses volcans"
+    "count the dead": (_is_dated,),
+    # "Les ravisseurs sont repartis avec le marié": whoever strikes gets away
+    "leave again": (
+        _no(
+            _behind(
+                r"(?: \w+)? avec (?:[\w'-]+ ){1,4}?(?:jeunes|malades|otages?|marie|mariee|femmes?|filles?|garcons|enfants|eleves|captifs|prisonniers|mitrailleuses?|mortiers?|butin|betail|troupeaux?|armes|munitions)\b",
+                70,
+            )
+        ),
+    ),
+    # "l'on n'accoste pas", "rien n'arrive", "Puis le camion n'est pas passé"
+    "nothing passes": (
+        _in_sentence(r"\b(?:plus (?:aucune?|une? seule?|une?|le moindre|la moindre)|aucune?|rien)\b|\bplus ni\b"),
+        _either(_is_dated, _in_sentence(r"\bplus\b|\bdepuis\b")),
+        _no(lambda at: at.seen.startswith("arriv", at.start) and at.seen.find("rien", at.part.start, at.start) >= 0),
+    ),
+    # "la voiture officielle une vitre brisée", "fusil cassé sur le bras"
+    "se briser en deux": (_ITSELF,),
+    # "partant", "Une foule immense y a pris part", "Quand les étrangers seront partis"
+    "go away": (_no(_is_a_gerund), _no(_is_to_come), lambda at: at.seen[at.start : at.end] != "part"),
     "se renverser": (
+        # "M. Kabbah, renversé en mai 1997": who is overthrown is no mishap
+        _either(
+            _ITSELF,
+            _with("vehicle", "craft", "boat", "transport"),
+            _no(
+                _clause(
+                    r"\b(?:presidente?|roi|tyran|dictateur|regime|gouvernement|pouvoir|monarchie|premier ministre|chah|shah|emir|junte|m\.|caddies|bassines|chaises|tables|poubelles)\b"
+                )
+            ),
+        ),
+        _either(
+            _ITSELF,
+            _no(_printed(r"[A-ZÉ][\w'’-]+,? (?:est |a été |fut |était )?$", 40)),
+            _in_sentence(
+                r"\b(?:voitures?|camions?|bus|motos?|vehicules?|trains?|tramways?|chauffards?|automobilistes?|scooters?|velos?)\b"
+            ),
+        ),
+        _no(_behind(r" (?:en|fin|debut|le \d+) (?:[a-z]+ )?(?:19|20)\d\d\b", 40)),
+        _no(_behind(r" à dessein\b", 12)),
         # "pousser la rue à les renverser"
         _no(_clause(r"\b(?:à|de|pour|d') ?(?:l[ae']|les?|le) ?$", 30)),
         # "la garde avait renversé Mohamed Bazoum"

@@ -95,6 +95,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
     ("shell", "shelling"),
     ("blast", "explosion"),
 )  # fmt: skip
+_UPROOTED = re.compile(
+    r"\b(?:familles|ruraux|deplacee?s|refugiee?s|sinistree?s|migrants|femmes et (?:d')?enfants)\b[^.;]{0,60}$"
+)
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
@@ -192,6 +195,8 @@ _BY_REBELS = Sought(r"\bpar (?:la|une|cette) (?:guerilla|rebellion)\b")
 def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
     kind = rule.event_type
+    if rule.name == "masser des forces" and _UPROOTED.search(seen, part.start, start):
+        return replace(rule, event_type="displacement")  # "Les familles s'étaient massées contre le grillage du camp"
     if rule.name == "masser des forces" and (
         _PROTESTERS.search(seen, part.start, start) or _ONLOOKERS.search(seen, part.start, start)
     ):
