@@ -56,7 +56,7 @@ TOLD = {
     "held by a crowd": ("Le nonce a été retenu mardi une heure à l'entrée de Masaya par des civils.", "abduction_arrest"),
     "an answer by rockets": ("Les rebelles ont répliqué mardi par des tirs de roquettes sur la base.", "shelling"),
     "a gathering attacked": ("Des nervis ont attaqué mardi un rassemblement à Abuja.", "attack_civilians"),
-    "the police fires": ("A Surulere, la police a tiré.", "other_attack"),
+    "the police fires": ("A Surulere, la police a tiré.", "attack_civilians"),
     "numbers come to a town": ("Plus de 40 000 personnes sont entrées dans Goma depuis lundi.", "displacement"),
     "numbers cross over": ("Dix mille personnes sont passées mardi en Arménie.", "displacement"),
     "women on a track": ("Des colonnes de femmes ont pris mardi la piste d'Adré.", "displacement"),

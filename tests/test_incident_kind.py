@@ -366,6 +366,24 @@ SETTLED: dict[str, list[str]] = {
     "L'armée a proclamé la victoire en dix jours.": [],
     "Elle ne résiste pas mieux à l'examen.": [],
     "Quelque 1.500 hommes de l'Africa Corps sont déployés au Mali.": [],
+    # whose class tells another act, or none
+    "La troupe a tiré lundi à Kasserine : deux morts.": ["attack_civilians"],
+    "Des étudiants ont jeté lundi des cocktails Molotov à Santiago.": ["protest"],
+    "Une centaine de policiers ont encerclé mardi la résidence de l'opposant à Lusaka.": ["deployment"],
+    "Trente-deux policiers ont été touchés par des pavés lundi à Lyon.": ["protest"],
+    "Tous les vols ont été annulés lundi à Manille.": ["other"],
+    "La police a bouclé la cité mardi à Soweto.": ["deployment"],
+    "Le pays a rappelé mardi quatorze mille réservistes à Kiev.": ["deployment"],
+    "Les Casques bleus ont remis la base de Kidal à l'armée lundi.": ["withdrawal"],
+    "Des femmes ont caillassé lundi le convoi du wali à Baraki.": ["protest"],
+    "Une rame a été caillassée lundi à Rishra.": ["other_attack"],
+    "Une série de bombardements a tué lundi trente-deux Gazaouis.": ["air_strike"],
+    "L'attaque du lycée de Mpondwe a fait lundi quarante morts.": ["attack_civilians"],
+    "Il a quitté Copenhague, où le président s'était penché vers ses avocats.": [],
+    "Sur fond de litige foncier, des miliciens campent dans la ville de Bria.": [],
+    "Le président, entouré d'une dizaine d'officiers, a souri à Antananarivo.": [],
+    "Le texte est affiché à la mairie annexe de Lomé.": [],
+    "L'avion présidentiel a touché le sol lundi à Anchorage.": [],
 }  # fmt: skip
 
 

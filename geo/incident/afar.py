@@ -58,7 +58,7 @@ _GUNS = Sought(
     r"\b(?:artillerie|artilleurs?|canons?|canonnieres?|chars?|obus|obusiers?|mortiers?|marine|navires?|fregates?|vedettes?|roquettes?|missiles?|lance-roquettes|arme lourde)\b"
 )
 # Warplanes by their names
-_WARPLANES = r"antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|pilatus|kfirs?|tucanos?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|mi-\d\d"
+_WARPLANES = r"antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|pilatus|kfirs?|tucanos?|su-\d\d|f-\d{1,3}|a-(?:10|37)|t-28|mi-\d\d|ov-10"
 # Who bombs from the air: alliances without guns on the ground, and armies that have planes where their enemies hide.
 _AIR_POWER = (
     r"(?:otan|alliance atlantique|coalition(?: (?:internationale|arabe|saoudienne))?|israel|tsahal|etats-unis|washington|pentagone|royaume-uni|londres|ryad|(?:forces?|armees?) (?:israelienne|americaine|birmane|britannique|francaise|saoudienne)s?|"
@@ -73,6 +73,10 @@ _DROPPING = frozenset(("larguer", "lacher"))
 _STRAFING = frozenset(("mitrailler", "canarder"))
 _OF_AIR_POWER = Sought(
     rf"(?: (?!sur\b|contre\b)[\w'-]+){{0,8}}? (?:(?:de |par |des |du )(?:l'|la |les )?{_AIR_POWER}|(?:israelien|americain|saoudien|britannique|emirati|occidental|allie)(?:ne|e)?s?)\b"
+)
+# "Les bombardements ont repris à Gaza": where only one side has guns that reach, and those fly
+_BOMBED_FROM_ABOVE = Sought(
+    r"\b(?:gaza|gazaouis?|beyrouth|hezbollah|hamas|nasrallah|coalition|yemen|yemenites?|sanaa|houthis|iran|iranien(?:ne)?s?|teheran|damas|kaboul|pakistanais|turcs|turques?|birman(?:ie|e|s|es)?|rangoun|mandalay)\b"
 )
 # "a bombardé un camp de dissidents", "des caches de talibans": lairs in hills and forests are bombed from the air
 _LAIR = re.compile(
@@ -193,6 +197,13 @@ def _by_volley(seen: str, sentence: Span, part: Piece, start: int) -> IncidentTy
 
 def _is_flown(kind: IncidentType, lemma: str, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
     """Whether those who bomb or strike do so from the air: "L'Otan a bombardé", "L'Inde a frappé neuf sites au Pakistan"."""
+    if (
+        kind == "shelling"
+        and lemma == "bombardement"
+        and _BOMBED_FROM_ABOVE.search(seen, sentence.start, sentence.end)
+        and not _GUNS.search(seen, sentence.start, sentence.end)
+    ):
+        return True
     if kind == "shelling" and lemma in _BOMBING and not _GUNS.search(seen, part.start, part.end):
         flown = _AIR_POWER_ACTS.search(seen, part.start, start) or _OF_AIR_POWER.match(seen, end, part.end)
         return bool(flown or (_LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)))

@@ -473,7 +473,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "attentat à l'arme": ("attack_civilians", "attentat", "_(?:couteau|arme blanche|belier|fusil)"),
     "tentative d'assassinat": ("attack_civilians", "tentative", " (?:d'assassinat|de meurtre)"),
     "attaque à la bombe": ("explosion", "attaque", "s?(?: \\w+)? (?:à la |au |aux |à l'|par |à )(?:bombes?|grenades?|engins? explosifs?|explosifs?|vehicules? pieges?|voitures? piegees?|camions? pieges?|colis pieges?)\\b"),
-    "attaque à main armée": ("attack_civilians", "attaque", "_(?:couteau|arme blanche|machette|civils|villageois|village|marche|eglise|mosquee|ecole|fideles|passagers|bus|habitants|camp de deplaces|hopital)"),
+    "attaque à main armée": ("attack_civilians", "attaque", "_(?:couteau|arme blanche|machette|civils|villageois|village|marche|eglise|mosquee|ecole|lycee|internat|universite|fideles|passagers|bus|habitants|camp de deplaces|hopital)"),
     "exécution sommaire": ("attack_civilians", "execution", "s? (?:sommaires?|extrajudiciaires?)"),
     "bain de sang": ("attack_civilians", "bain", "s? de sang"),
     "tirs sur la foule": ("attack_civilians", "tir", "_(?:foule|manifestants)"),

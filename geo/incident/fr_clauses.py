@@ -20,6 +20,7 @@ _PLANE = (
     r"\b(?:avions? (?:de (?:chasse|combat|guerre)|militaires?|de l'armee|russes?|israeliens?|syriens?)|chasseurs?|aviation|bombardiers?|"
     r"armee de l'air|helicopteres? (?:de combat|militaires?|de l'armee|d'attaque)|chasseurs-bombardiers|f-1\d|mig-?\d*|sukhoi)\b"
 )
+_ENVOY = r"\b(?:delegations?|emissaires?|envoyee?s?|mediat(?:eur|rice)s?|negociat(?:eur|rice)s?|diplomates?|ministres? des affaires etrangeres|chef de la diplomatie|secretaire d'etat)\b"  # who travels to talk
 _BLAST = r"\b(?:explosions?|deflagrations?|detonations?)\b"
 _BOMB = (
     r"\b(?:(?:mini)?bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|(?<!ment d'une )(?<!ment de la )(?<!dans une )(?<!dans la )mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de (?!l[ae]s? |l'|[a-z]+(?:er|ir|re)\b))|"
@@ -181,7 +182,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "submerger une garnison": ("clash", "", "submerger deborder", "_(?:garnisons?|positions?|bases?|defenses?|casernes?|postes?|lignes)"),
     "prendre pied": ("territory_taken", _FORCE, "prendre", " pied"),
     "être aux mains": ("territory_taken", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:aux mains|entre les mains|sous (?:le |son )?controle) (?:de|d'|du|des|totale?)"),
-    "remettre un lieu": ("territory_ceded", "", "remettre restituer retroceder rendre transferer", "_(?:bases?|camps? militaires?|aeroports?|villes?|villages?|casernes?|emprises?|garnisons?|territoires?|districts?|provinces?)"),
+    "remettre un lieu": ("territory_ceded", "", "remettre restituer retroceder rendre transferer", "(?! (?:[\\w'-]+ )?(?:dans|vers|d'ici|à l'interieur) )_(?:bases?|camps? militaires?|aeroports?|villes?|villages?|casernes?|emprises?|garnisons?|territoires?|districts?|provinces?)"),
     "abandonner un lieu": ("territory_ceded", _FORCE, "abandonner laisser lacher", "(?! (?:[\\w'-]+ ){0,4}?(?:bombes?|barils?|missiles?|obus|charges?|grenades?)\\b)(?! sur le (?:terrain|carreau))_(?:positions?|postes?|villes?|villages?|bases?|garnisons?|terrain|tranchees?|localites?|casernes?)"),
     # closing off
     "clore une frontière": ("blockade", "", "clore fermer sceller cadenasser verrouiller obstruer", "_(?:frontieres?|points? de passage|postes?-frontieres?|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
@@ -196,7 +197,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "découvrir des corps": ("casualties_report", "", "retrouver decouvrir exhumer repecher deterrer degager extraire recuperer denombrer", "_(?:corps|depouilles?|cadavres?|ossements|charniers?|fosses? communes?)"),
     "mettre au jour": ("casualties_report", r"\b(?:corps|depouilles?|cadavres?|ossements|charniers?|restes|fosses? communes?)\b", "mettre", " au jour"),
     "succomber": ("casualties_report", "", "succomber", r"(?: [\w'-]+){0,3} (?:blessures?|brulures?|coups|tirs|eclats?|balles?)"),
-    "y rester": ("casualties_report", r"\by (?:sont|est|etaient|seraient|ont|a|avaient) (?:\w+ )?$", "rester laisser passer", r"(?= ?[.,;:]|$| la vie| leur vie|$)"),
+    "y rester": ("casualties_report", r"\by (?:sont|etaient|seraient|ont|a|avait|avaient) (?:\w+ )?$", "rester laisser", r"(?= ?[.,;:]|$| la vie| leur vie|$)"),
     # truces and talks
     "sceller une trêve": ("ceasefire_agreement", "", "parapher ratifier sceller arracher obtenir valider endosser approuver avaliser decrocher trouver observer reconduire proclamer enteriner", "_" + _TRUCE),
     "parapher un accord": ("ceasefire_agreement", "", "parapher", "_(?:accord|texte|document|protocole)"),
@@ -413,7 +414,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "relever des entorses": ("ceasefire_violation", r"\b(?:violations?|entorses?|infractions?|manquements?) (?:\w+ )?(?:à|a|au|du|de) (?:la )?" + _TRUCE, "relever recenser constater signaler denombrer imputer attribuer denoncer", ""),
     "s'accuser d'avoir rompu": ("ceasefire_violation", "", "enfreindre rompre violer", "_(?:cessez-le-feu|treve|armistice)"),
     "poser ses valises": ("negotiation", _VIP, "poser deposer", "_valises"),
-    "regagner une capitale": ("negotiation", _VIP, "regagner rejoindre quitter gagner", r" (?:la |le |l'|les )?@"),
+    "regagner une capitale": ("negotiation", _ENVOY, "regagner rejoindre quitter gagner", r" (?:la |le |l'|les )?@"),
     "faire la navette": ("negotiation", "", "faire multiplier poursuivre", " (?:la navette|les allers-retours|des allers-retours)"),
     "se serrer la main": ("negotiation", _SELF, "serrer donner", " (?:la main|l'accolade)"),
     "tourner court": ("negotiation", _TALKS + r"|\b(?:tete-a-tete|tete-à-tete|rencontre|reunion|entrevue|mediation)\b", "tourner faire rester aboutir", r" (?:court|chou blanc|long feu|sans resultat|à rien|sur un echec|à un (?:accord|echec))"),

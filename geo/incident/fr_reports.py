@@ -39,7 +39,7 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # the street
     "block a numbered road": ("blockade", "protester civilian crowd people armed", "bloquer couper barrer fermer occuper", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |l'|le |les )(?:[a-z]{1,3}-?\d{1,4}|panamericaine|transamazonienne|transsaharienne)\b"),
     "defy the ban": ("protest", "crowd protester civilian people mass", "defier braver", "", r"^ (?:[\w'-]+ )?(?:(?:la pluie|le froid|la neige|la chaleur)\b[^.;:]{0,40}\b(?:pour (?:reclamer|denoncer|exiger|protester|demander|manifester|defiler)|et l[ea]s? (?:pouvoir|gouvernement|police|regime|interdiction|repression))|le couvre-feu|l'interdiction|l'etat d'urgence|la police|les (?:balles|gaz|blindes|autorites|forces)|le (?:pouvoir|gouvernement|regime)|la (?:junte|peur|repression))\b"),
-    "hold a bridge": ("blockade", "protester civilian", "tenir occuper", "route street", r"^(?! (?:[\w'-]+ )?(?:compte|parole|pour|tete|le (?:coup|choc|haut)|une? (?:stand|commerce|journal|reunion|conference)))"),
+    "hold a bridge": ("blockade", "protester civilian", "tenir occuper", "route street", r"^(?! (?:[\w'-]+ )?(?:compte|parole|pour|tete|le (?:coup|choc|haut)|(?:la|une) place (?:\d|d'honneur)|une? (?:stand|commerce|journal|reunion|conference)))"),
     # nature and mishaps
     "nature takes all": ("disaster", "nature element fire", "prendre emporter raser balayer devaster ravager engloutir arracher broyer", "", r"^ (?:\w+ )?(?:sur (?:son|leur) passage|jusqu'au)\b"),
     "fire runs": ("disaster", "fire", "courir galoper devaler lecher sauter descendre", "", r"^ (?:[\w'-]+ ){0,5}?(?:sur|dans|vers|jusqu|les?|la|à|entre|de) "),

@@ -114,7 +114,8 @@ _OPPOSED_SINCE = Sought(
 _GIVEN_BACK = re.compile(
     r"\b(?:remi[st]e?s?|restitue\w*|retrocede\w*|rendue?s?) (?:[\w'.-]+ ){0,8}?(?:aux? (?:autorites|gouvernement|pays hote|etat)|à l'(?:etat|armee) [a-z]+(?:ne|se)\b|(?:au|à la|aux) (?:"
     + _COUNTRY
-    + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:remi[st]e?s?|restitue|retrocede) (?:[\w'-]+ )?(?:sa|ses|leurs?) (?:\w+ )?(?:bases?|camps?|emprises?|casernes?)\b|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b"
+    + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:remi[st]e?s?|restitue|retrocede) (?:[\w'-]+ )?(?:sa|ses|leurs?) (?:\w+ )?(?:bases?|camps?|emprises?|casernes?)\b|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b|"
+    r"\b(?:americains?|francais|britanniques|espagnols|casques bleus|mission de (?:l'onu|l'union|paix)|minusma|minusca|monusco|otan|contingents?)\b[^.;]{0,40}\b(?:remi[st]|remet|remettent|rendu|restitue|retrocede) (?:la |le |leurs? |sa |son |ses |les |l'|une |un )(?:\w+ )?(?:bases?|camps?|emprises?|casernes?)\b"
 )
 _WON_BY = re.compile(
     r"\b(?:operation|(?:contre-)?offensive|assaut|intervention)\b[^.;]{0,60} (?:a|ont|avait|aurait) (?:\w+ )?$"
@@ -334,8 +335,12 @@ _FORCES_HIT = Sought(
 # "une attaque contre une patrouille"; "l'attaque des soldats" is theirs, "l'attaque du poste" is not
 _RAID_ON_FORCES = Sought(
     rf"(?: (?!contre|sur|visant|ayant)[\w'-]+){{0,3}}?(?: (?:contre|sur|visant|ayant vise|a vise|avait vise) {_ONE_OF}{_FORCES}\b| (?:de la |de l'|du |des |d'une? |de deux |de plusieurs )(?:\w+ )?"
-    r"(?:postes? (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee))s?|casernes?|garnisons?|patrouilles?|avant-postes?|bases? (?:militaire|aerienne|navale|de l'armee|de la mission|des [a-z]+|d[eu] [a-z]+)s?|"
+    r"(?:detachements?|bataillons?|postes? (?:militaire|avance|mixte|de (?:police|gendarmerie|garde|controle|commandement|l'armee))s?|casernes?|garnisons?|patrouilles?|avant-postes?|bases? (?:militaire|aerienne|navale|de l'armee|de la mission|des [a-z]+|d[eu] [a-z]+)s?|"
     r"camps? (?:militaires?|de l'armee)|convois? (?:militaires?|de l'armee|de soldats)|commissariats?|positions)\b)"
+)
+# "L'attaque a coûté la vie à trente soldats"
+_KILLED_SOLDIERS = re.compile(
+    r"[^.;:]{0,50}?\b(?:(?:coute|cout[ae]) la vie à|tue|tua|fait perir) (?:[\w'-]+ ){0,5}?(?:soldats|militaires|gendarmes|casques bleus|paramilitaires)\b"
 )
 # "Un poste de l'armée a été attaqué", "La patrouille, …, est tombée dans"
 _FORCES_ARE_HIT = Sought(
@@ -499,6 +504,45 @@ _AT_SEA = re.compile(
 )
 
 
+# Who shoots and at whom is not told: police and soldiers shoot at those before them, where no fight is told of.
+_THEY_SHOOT = re.compile(
+    r"\b(?:polic\w+|gendarm\w+|troupes?|gardes?(?! (?:cotes?|forestiers?))|soldats?|militaires|miliciens|miliciennes|agents?|vigiles)\b[^.;:]{0,40}$"
+)
+_SHOOTS_ALONE = re.compile(
+    r"\b(?:un|l'|cet?|le) ?(?:\w+ )?(?:homme|individu|forcene|adolescent|desequilibre|tireur|lyceen|eleve)\b[^.;:]{0,60}$"
+)
+_AT_NOBODY = frozenset(("tirer", "fire at nobody named", "faire feu"))
+_IN_A_FIGHT = re.compile(
+    r"\b(?:en l'air|ripost\w+|repliqu\w+|echanges?|rebelles?|insurges?|jihadistes?|djihadistes?|separatistes|assaillants|guerill\w+|maquisards|mutins|ennemis?|obus|roquettes?|canons?|"
+    r"mitrailleuses?|gaz|lacrymogenes?|caoutchouc|frontiere|patrouille|poste|cartouches|helicopteres?|fusees?|dron\w+|voiture|vehicule|armes? lourdes?|l'un sur l'autre|dessus|chars)\b"
+)
+_ONE_SHOT_AT = re.compile(r"\bon (?:leur|nous|lui) (?:a |avait )?$")
+_HURLING_MOLOTOVS = re.compile(r"\b(?:inconnus?|hommes?|individus?|motards?|commandos?|colons)\b")
+_STONING = re.compile(
+    r"\b(?:manifestant\w*|protestataires|emeutiers|grevistes|contestataires|jeunes|etudiants|lyceens|femmes|familles|habitants|riverains|foules?|agriculteurs|tracteurs|opposants|supporters|partisans)\b[^.;]{0,80}$"
+)
+_RIOTERS = re.compile(r"\b(?:manifestant[es]*|protestataires|grevistes|contestataires)\b[^.;]{0,80}$")
+_POLICE_ROUND = re.compile(r"\b(?:polic\w+|gendarm\w+|soldats|militaires|agents|blindes)\b[^.;:]{0,60}$")
+_ROUND_A_HOUSE = re.compile(
+    r"[a-z]+(?: à l'aube| de nuit| \w+di)? (?:la |le |les |l'|sa |son |leur )(?:\w+ )?(?:residence|domicile|maison|villa|siege|parlement|tribunal|palais|ambassade|mosquee|eglise|universite|campus)\b"
+)
+_BY_PAVES = re.compile(
+    r" (?:[\w'-]+ )?par (?:des |une? |les )(?:\w+ )?(?:paves?|pierres?|cailloux|bouteilles?|boulons|petards?|feux d'artifice)\b"
+)
+_CALLED_UP = re.compile(r"[^.;:]{0,60}?\b(?:reservistes?|miliciens|conscrits|sous les drapeaux)\b")
+_AT_HOME = re.compile(
+    r" (?:\w+ )?(?:dans (?:sa|son|leur) (?:residence|maison|villa|domicile|appartement)|à (?:domicile|residence))\b"
+)
+_A_SQUARE = re.compile(r"[^.;:]{0,30}? (?:la|les|leur|une) places?\b")
+_NO_LIFELINE = re.compile(r"\bvols?\b(?! (?:[\w'-]+ ){0,2}?(?:humanitaires?|directs|vers|entre|unhas|de l'onu)\b)")
+_TO_BATTLE = re.compile(r"[^.;:]{0,80}? (?:vers|sur|dans|contre) ")
+
+
+_KEEPING_ORDER = re.compile(
+    r"\b(?:polic\w+|gendarm\w+|casques bleus|renforts?|pompiers|secouristes|crs|garde nationale|observateurs|contingents?)\b"
+)
+
+
 class _Turn(NamedTuple):
     """What the act of a rule is told as where ``words`` stand before its word, from it on, behind what was read, inside that, or anywhere in its clause.
 
@@ -527,6 +571,27 @@ _PELTED_HOST = _Turn("protest", _PELTED, "on")  # "Les ministres ont été accue
 _BROUGHT_OFF = _Turn("displacement", _BY_BOAT, "behind")  # "Les habitants ont été emmenés par des vedettes"
 _HURLED_BACK = _Turn("clash", _THROWN_BACK, "behind", "other_attack")  # "46 assauts russes repoussés"
 _TURNS_BY_RULE: dict[str, tuple[_Turn, ...]] = {
+    # "Des femmes ont caillassé le convoi du wali"
+    "stone": (_Turn("protest", _STONING),),
+    # "Des tracteurs encerclent le quartier européen"; "Des soldats encerclent la résidence de l'opposant"
+    "surround a place": (_Turn("protest", _STONING),),
+    # "Les policiers ont bouclé la cité"; "L'ex-président est confiné dans sa résidence"
+    "lock a town down": (
+        _Turn("abduction_arrest", _AT_HOME, "behind", lemmas=frozenset({"confiner"})),
+        _Turn("deployment", _POLICE_ROUND, lemmas=frozenset({"boucler"})),
+    ),
+    # "Des manifestants ont mis le feu à la porte du palais"
+    "mettre le feu": (_Turn("protest", _RIOTERS, kind="other_attack"),),
+    "mettre à sac": (_Turn("protest", _RIOTERS, kind="other_attack"),),
+    "prendre d'assaut": (_Turn("protest", _RIOTERS, kind="other_attack"),),
+    # "Le pays a rappelé sous les drapeaux 14.000 réservistes"
+    "pull forces out": (_Turn("deployment", _CALLED_UP, "behind", lemmas=frozenset({"rappeler"})),),
+    # "Les étudiants ont tenu deux jours la place"
+    "hold a bridge": (_Turn("protest", _A_SQUARE, "behind"),),
+    # "Tous les vols sont annulés"
+    "flights called off": (_Turn("other", _NO_LIFELINE, "clause"),),
+    # "Il lança ses blindés sur le pont"
+    "order forces somewhere": (_Turn("clash", _TO_BATTLE, "behind", lemmas=frozenset(("lancer", "jeter"))),),
     # "Une équipe d'évaluation se rendra mardi à Feni"
     "a team flies out": (_Turn("other", _OF_EXPERTS, "clause"),),
     # "Suspension des activités de trois ONG"
@@ -590,6 +655,8 @@ _TURNS_BY_RULE: dict[str, tuple[_Turn, ...]] = {
 _TURNS_BY_LEMMA: dict[str, tuple[_Turn, ...]] = {
     # "La visite du ministre à Bakou a été annulée"
     "visite": (_Turn("other", _CALLED_OFF, "behind", "negotiation"),),
+    # "Trente policiers ont été touchés par des pavés"
+    "toucher": (_Turn("protest", _BY_PAVES, "behind", "other_attack"),),
     # "La population a chassé le préfet à coups de pierres"
     "chasser": (_Turn("protest", _OF_OFFICE, "behind", "displacement"),),
     # "Des familles ont campé devant le siège de la compagnie"
@@ -718,6 +785,14 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "other"  # "Loi martiale dans huit districts"
     if name == "named campaign" and _INTERVENTION.match(seen, start, sentence.end) and not _YEAR.match(seen, end, part.end):
         return "deployment"  # "L'opération Serval a été déclenchée dans la nuit"; told by its year it is a war
+    if name == "troops go in" and topic.war and not _KEEPING_ORDER.search(seen, part.start, start):
+        return "territory_taken"  # "La colonne est entrée dans la ville"
+    if (
+        name == "surround a place"
+        and _POLICE_ROUND.search(seen, part.start, start)
+        and _ROUND_A_HOUSE.match(seen, start, part.end)
+    ):
+        return "deployment"  # "Des soldats encerclent la résidence de l'opposant"
     if name == "se vider" and _PRISONS.search(seen, part.start, start):
         return "other"  # "Trois prisons se sont vidées"
     if name == "sauter" and kind == "explosion" and _JUMPERS.search(seen, part.start, start):
@@ -852,6 +927,23 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         and not _ARMED_DEAD.search(seen, sentence.start, start)
     ):
         return "attack_civilians"  # "Une fusillade a fait quatre morts à New York"
+    if (
+        kind == "other_attack"
+        and name in _AT_NOBODY
+        and (_THEY_SHOOT.search(seen, part.start, start) or _SHOOTS_ALONE.search(seen, part.start, start))
+        and not _IN_A_FIGHT.search(seen, sentence.start, sentence.end)
+    ):
+        return "attack_civilians"  # "La troupe a tiré: deux morts"
+    if name == "shoot at someone" and _ONE_SHOT_AT.search(seen, part.start, start):
+        return "attack_civilians"  # "On leur a tiré dessus"
+    if (
+        kind == "explosion"
+        and name == "jeter une grenade"
+        and "molotov" in seen[start:end]
+        and not _ON_A_SEAT.match(seen, start, sentence.end)
+    ):
+        # "Au consulat, on a jeté des cocktails Molotov"
+        return "other_attack" if _HURLING_MOLOTOVS.search(seen, part.start, start) else "protest"
     if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
         return "casualties_report"  # "ses tireurs d'élite avaient tué plusieurs terroristes"
     if name == "abattre une personne" and _BY_MISHAP.match(seen, end, sentence.end):
@@ -991,6 +1083,8 @@ def _on_forces(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
     if ambush and _ARMED_DEAD.search(seen, sentence.start, sentence.end):
         return _UNARMED_HIT.search(seen, sentence.start, sentence.end) is None
     if noun and name not in _FELL_ON:
+        if lemma == "attaque" and _KILLED_SOLDIERS.match(seen, end, part.end):
+            return _UNARMED_HIT.search(seen, sentence.start, sentence.end) is None
         return _RAID_ON_FORCES.match(seen, end, part.end) is not None
     return name not in _FELL_INTO and _FORCES_HIT.match(seen, start, part.end) is not None
 

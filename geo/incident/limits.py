@@ -364,6 +364,43 @@ _NO_FEVER = _no(
 )
 _WRITTEN = r"\b(?:messages?|lettres?|communiques?|textes?|notes?|videos?|documents?|rapports?|courriers?|photos?|images?) (?:[a-z]+ )?$"
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
+    # "La motopompe a rendu l'âme"
+    "rendre l'âme": (
+        _no(
+            _clause(
+                r"\b(?:bouches? d'incendie|blindes?|chars?|moteurs?|(?:moto)?pompes?|climatis\w+|chaudieres?|voitures?|camions?|vehicules?|engins?|telephones?|ordinateurs?|machines?|appareils?|"
+                r"reseaux?|generat\w+|groupes? electrogenes?|batteries?|radios?|televis\w+|freins?|ascenseurs?|ponts?|bateaux?|navires?|tracteurs?|serveurs?|transformateurs?|compresseurs?|turbines?)\b"
+            )
+        ),
+    ),
+    # "sur fond de litige foncier", "Ils se sont fondus dans la ville"
+    "les assaillants surgissent": (
+        _either(
+            lambda at: not at.seen.startswith("fond", at.start),
+            lambda at: at.seen.startswith(" sur ", at.end) and not at.seen.endswith("sur ", 0, at.start),
+        ),
+    ),
+    # "Les mares se vident"
+    "se vider": (
+        _no(
+            _clause(
+                r"\b(?:mares?|lacs?|barrages?|reservoirs?|bureaux|plages?|ecoles?|classes?|radars?|detroit|salles?|caisses?|stocks?|rayons|tribunes?|hemicycle|cuves?|batteries?|gares?|restaurants?|hotels?)\b"
+            )
+        ),
+    ),
+    # "à la nuit tombée", "à la tombée du jour"
+    "fall in action": (_no(_before(r"\b(?:la|nuit|jour) $", 10)),),
+    # "la télévision repassait en boucle"
+    "lock a town down": (_no(_before(r"\ben $", 5)),),
+    # "Le parti avait raflé 79 sièges"
+    "rafler": (
+        _no(
+            _behind(
+                r"[^.;:]{0,40}? (?:sieges?|voix|suffrages|mises?|prix|medailles?|titres?|contrats?|memorandums?|mandats|marches|parts)\b",
+                60,
+            )
+        ),
+    ),
     # "Un concepteur de missiles a été abattu"
     "un obus tombe": (
         _no(
@@ -411,7 +448,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Plus aucun camion n'arrive à Djibo"
     "a craft never comes": (_no(_clause(r"\bplus (?:aucune?|une? seule?|le moindre|la moindre)\b.*$")),),
     # "L'un des tireurs a été tué"
-    "une balle fauche": (_no(_BEING_DONE),),
+    "une balle fauche": (
+        _no(_BEING_DONE),
+        lambda at: at.seen[at.start : at.end] not in ("touchant", "atteindre", "blessee", "blessees"),
+    ),
     # "Les assaillants ont pillé les étals avant de repartir vers la brousse"
     "go back where one came from": (_no(_before(r"\bavant de (?:s'en |en )?$", 16)),),
     # "Le groupe a retiré son offre"
@@ -562,6 +602,17 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "recevoir un hôte": (_NO_SUPPORT,),
     # "Le chef de l'État a bouclé sa visite au Congo"
     "surround a place": (
+        # "entouré d'une dizaine d'officiers", "entourée au crayon"
+        _either(
+            lambda at: not at.seen.startswith("entour", at.start),
+            _no(_behind(r" (?:\w+ )?(?:d'|d[eu] |des |au |aux |par (?:ses|sa|son|leurs?) )", 24)),
+        ),
+        # "le village le plus isolé", "des camps isolés"
+        _either(
+            lambda at: not at.seen.startswith("isole", at.start),
+            _is_helped,
+            _behind(r" (?:\w+ )?(?:par|depuis|du (?:reste|monde)) ", 24),
+        ),
         _no(
             _behind(
                 r" (?:[\w'-]+ ){0,2}?(?:sa|son|ses|leurs?|une?|l[ae]|l'|cette) ?(?:[\w'-]+ ){0,2}?(?:visite|tournee|sejour|voyage|mission|deplacement|periple|mandat|campagne|enquete|budget|dossier|accord|saison|exercice|tour|operation|vente|achat|financement)s?\b",
@@ -668,7 +719,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "dans un message envoyé samedi", "un texte relayé par son site"
     "forces sent": (_no(_clause(_WRITTEN, 40)),),
     "send forces": (_no(_clause(_WRITTEN, 40)),),
-    "pull forces out": (_no(_clause(_WRITTEN, 40)),),
+    "pull forces out": (
+        _no(_clause(_WRITTEN, 40)),
+        _no(_before(r"\b(?:de|des|d'anciens) (?:soldats|militaires|combattants|miliciens) $", 30)),
+    ),
     # "Le cyclone doit traverser la capitale; les écoles y garderont portes closes"
     "shops kept shut": (
         _no(
@@ -687,7 +741,15 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         ),
     ),
     # "Les surtaxes imposées par Washington sont entrées en vigueur"
-    "bring in a measure": (_no(_behind(r"[^.;]{0,90}\bentree?s? (?:\w+ )?en vigueur\b", 120)),),
+    "bring in a measure": (
+        _no(_behind(r"[^.;]{0,90}\bentree?s? (?:\w+ )?en vigueur\b", 120)),
+        # "L'interdiction de baignade a été levée"
+        _no(
+            _clause(
+                r"\binterdictions? (?:de |d'|des |aux )(?:\w+ ){0,2}?(?:baignade|baigner|consommer|consommation|peche|pecher|vente|ramassage|arrosage|chasse|feu|feux|sortie)\b"
+            )
+        ),
+    ),
     # "Une bombe datant de la guerre a été désamorcée"
     "make a bomb safe": (
         _no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),
@@ -815,7 +877,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
     "retake a name": (_no(lambda at: at.seen.startswith("libere", at.start) and _in_captivity(at)),),
     # "Des familles ont franchi la frontière"
-    "franchir la ligne": (lambda at: _FLEEING.search(at.seen, at.part.start, at.start) is None,),
+    "franchir la ligne": (
+        lambda at: _FLEEING.search(at.seen, at.part.start, at.start) is None,
+        _no(_with("people", "refugee")),
+    ),
     # "Les regards convergent vers Genève"
     "converger": (_is_of_flight,),
     # "Les insurgés campent dans le palais"
@@ -956,6 +1021,13 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
         _either(_is_dated, _no(_before(r"\b(?:avoir|ayant) $", 8))),
         _no(lambda at: at.text[at.start : at.end] in ("vise", "visent") and _HE_AIMS(at)),
         _no(_from_clause(r"\W*(?:actes|menaces|mesures|enquetes?|violences) (?:\w+ )?$")),
+    ),
+    # "la mairie annexe", "voir annexe"
+    "annexer": (
+        _either(
+            lambda at: at.text[at.start : at.end].lower() not in ("annexe", "annexes"),
+            _behind(r" (?:la |le |les |l'|une? |deux |trois )", 8),
+        ),
     ),
     "cibler": (_AT_LARGE, _NO_STONES),
     # "dix-neuf frappes en soixante-douze heures": no verb

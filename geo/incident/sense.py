@@ -241,7 +241,13 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and "shell" not in roles.object
     ):
         return replace(rule, event_type="other")  # "La police a détruit une bombe artisanale"
-    if kind == "attack_civilians" and rule.name == "une balle fauche" and roles is not None and not roles.object & UNARMED:
+    if (
+        kind == "attack_civilians"
+        and rule.name == "une balle fauche"
+        and roles is not None
+        and not roles.object & UNARMED
+        and ("armed" in roles.object or "embusque" in seen[part.start : start])
+    ):
         return replace(rule, event_type="other_attack")  # "Un tireur embusqué l'a fauché"
     if rule.name == "kill them" and _WITH_BLADES.match(seen, end, part.end):
         return replace(rule, event_type="attack_civilians")  # "ont achevé à la machette ceux qui fuyaient"
