@@ -11,7 +11,7 @@ from geo.article import read
 from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
 from geo.text import fold
 from tests.score.build import STYLES, WrongSourceError, build_half, days, locate
-from tests.score.passages import PASSAGES, read_passages, unmarked
+from tests.score.passages import PASSAGES, read_dispatches, read_passages, unmarked
 
 HERE = Path(__file__).parent / "score"
 HALVES = sorted({source.parent for source in HERE.glob("*/*.toml")})
@@ -167,9 +167,23 @@ def test_every_passage_is_a_text_of_its_own_and_most_tell_an_incident():
             assert clause == clause.strip() != "", article.id
 
 
-def test_no_passage_shares_a_sentence_with_the_dispatches_of_the_first_corpus():
+def test_every_marked_dispatch_is_a_text_of_its_own_and_some_tell_no_incident():
+    dispatches = list(read_dispatches())
+    texts = [article.text for article, _ in dispatches]
+    assert len(set(texts)) == len(texts)
+    assert 0.85 < sum(bool(gold) for _, gold in dispatches) / len(dispatches) < 0.97
+    for article, gold in dispatches:
+        assert "\n===" not in article.text, article.id
+        assert len(article.text.split()) >= 80, article.id
+        for record in gold:
+            clause = article.text[record["excerpt_start"] : record["excerpt_end"]]
+            assert clause == clause.strip() != "", article.id
+
+
+@pytest.mark.parametrize("read", [read_passages, read_dispatches])
+def test_no_marked_text_shares_a_sentence_with_the_dispatches_of_the_first_corpus(read):
     marks = set((HERE / "dispatches.txt").read_text(encoding="utf-8").split())
-    assert [article.id for article, _ in read_passages(PASSAGES) if fingerprints(article.text) & marks] == []
+    assert [article.id for article, _ in read() if fingerprints(article.text) & marks] == []
 
 
 def test_marks_are_taken_out_of_a_passage_and_stand_at_their_offsets():
@@ -194,6 +208,13 @@ def test_a_wrong_mark_is_told_with_its_file_and_line(tmp_path, line, said):
     with pytest.raises(WrongSourceError, match=re.escape(said)) as told:
         list(read_passages(tmp_path))
     assert str(told.value).startswith("some.txt, line 2: ")
+
+
+def test_a_wrong_mark_is_told_with_its_dispatch(tmp_path):
+    (tmp_path / "some.txt").write_text("[clash: On se bat].\n\nEt puis.\n===\n[battle: On s'est battu].\n", encoding="utf-8")
+    with pytest.raises(WrongSourceError, match="no incident type battle") as told:
+        list(read_dispatches(tmp_path))
+    assert str(told.value).startswith("some.txt, dispatch 2: ")
 
 
 def test_days_may_be_open_and_never_run_backwards():

@@ -1,7 +1,8 @@
-"""Short passages in the manner of the press, their incidents marked in the text, from which ``make learn`` learns besides articles.
+"""Texts in the manner of the press, their incidents marked in the text, from which ``make learn`` learns besides articles.
 
-They stand in ``passages/*.txt``, one a line, and tell what happens in as many words and turns of phrase as the press has for it.
-An incident's clause stands in brackets behind its type and those that are as good::
+Passages of a paragraph stand in ``passages/*.txt``, one a line, and tell what happens in as many words and turns of phrase as the
+press has for it; whole dispatches in ``marked/*.txt``, with a line ``===`` between two. An incident's clause stands in brackets behind
+its type and those that are as good::
 
     A Kidal, [shelling: deux obus sont tombés sur le camp], avant que [withdrawal: les assaillants ne décrochent vers le nord].
 """
@@ -16,7 +17,7 @@ from geo.codebook import INCIDENT_TYPES
 from geo.model import Article
 from tests.score.build import WrongSourceError
 
-PASSAGES = Path(__file__).with_name("passages")
+PASSAGES, DISPATCHES = (Path(__file__).with_name(name) for name in ("passages", "marked"))
 
 _MARK = re.compile(r"\[(?P<types>[a-z_/]+): (?P<clause>[^][]+)\]")
 
@@ -52,10 +53,19 @@ def unmarked(passage: str) -> tuple[str, list[dict[str, Any]]]:
 
 def read_passages(folder: Path = PASSAGES) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
     """The passages of a folder's files as articles, each with its gold records; the error for a wrong one names its file and line."""
+    return _read(folder, "\n", "line")
+
+
+def read_dispatches(folder: Path = DISPATCHES) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
+    """As :func:`read_passages`, of whole dispatches; the error counts them."""
+    return _read(folder, "\n===\n", "dispatch")
+
+
+def _read(folder: Path, between: str, what: str) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
     for path in sorted(folder.glob("*.txt")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for number, one in enumerate(path.read_text(encoding="utf-8").strip().split(between), 1):
             try:
-                text, gold = unmarked(line)
+                text, gold = unmarked(one.strip())
             except WrongSourceError as error:
-                raise WrongSourceError(f"{path.name}, line {number}: {error}") from None
+                raise WrongSourceError(f"{path.name}, {what} {number}: {error}") from None
             yield Article(f"{path.stem}:{number}", date.min, text), gold
