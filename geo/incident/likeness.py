@@ -3,8 +3,9 @@
 A multinomial logistic regression (log-linear model) over the words of a clause, of its neighbours in the sentence, over what the
 vocabulary knows of them and what rules have told of the article so far. Its weights are data, ``likeness.csv``, which ``make learn``
 makes from the half of the scoring corpus that is there to be learned from: a row a feature, a column a type, in hundredths of a logit.
-All is summed in whole numbers, so that any machine finds the same. What is read so carries the doubt ``likeness``, and its trigger is
-the word that weighed most.
+What it does not rule out is read once more, word by word in their order, by the network of ``geo.incident.network``, and the mean of
+both counts. All is summed in whole numbers, so that any machine finds the same. What is read so carries the doubt ``likeness``, and its
+trigger is the word that weighed most.
 """
 
 import csv
@@ -24,11 +25,28 @@ from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
 from geo.incident.hits import FINITE, IF, TIME
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
+from geo.incident.network import Numbers, network
 from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 from geo.text import ByWord
 
-__all__ = ["BIAS", "NONE", "RULE", "SCALE", "WEIGHTS", "Clause", "Story", "alike", "clauses", "stem_of", "worth"]
+__all__ = [
+    "BIAS",
+    "NONE",
+    "RULE",
+    "SCALE",
+    "WEIGHTS",
+    "Clause",
+    "Story",
+    "alike",
+    "clauses",
+    "is_read",
+    "stem_of",
+    "stems_of",
+    "theme_of",
+    "words_of",
+    "worth",
+]
 
 RULE = "likeness"
 """The rule of what is read by its likeness."""
@@ -37,10 +55,10 @@ WEIGHTS = Path(__file__).with_name("likeness.csv")
 NONE, BIAS = "none", "(bias)"
 """The column of clauses that tell no incident, and the row of what every clause has."""
 
-_AN_INCIDENT = 0.72  # probability from which on a clause is taken to tell one
-_ODDS = _AN_INCIDENT / (1 - _AN_INCIDENT)
-_ODDS_OF_OTHER = 0.9 / (1 - 0.9)  # what is like none of the types but the one for all else must be surer
-_OF_ITS_TYPE = 0.3  # that of the likeliest type
+_AN_INCIDENT = 0.5  # probability from which on a clause is taken to tell one
+_OF_NO_TYPE = 0.9  # what is like none of the types but the one for all else must be surer
+_OF_ITS_TYPE = 0.25  # that of the likeliest type
+_POSSIBLE = 0.25  # probability by its words alone from which on a clause is read once more
 SCALE = 100
 """Weights are whole hundredths of a logit."""
 _COVERED = 0.5  # part of a clause, or of what a rule has read, that both share where the rule has read the clause
@@ -187,15 +205,34 @@ def worth(feature: str) -> float:
     return _TENTHS[feature[0]] / 10
 
 
+def theme_of(words: Iterable[str]) -> Numbers:
+    """What an article of these words, folded, is about, for :func:`alike`."""
+    return network().about(stems_of(words))
+
+
+def stems_of(words: Iterable[str]) -> list[str]:
+    """Folded words without their endings, or what they stand for."""
+    return [_known[word].stem for word in words]
+
+
+def words_of(text: str, seen: str, sentence: Span, parts: Iterable[Piece]) -> list[list[tuple[_Word, int, int]]]:
+    """The words of each of the pieces of a sentence of ``text``, and where each begins and ends; ``seen`` is its ``view``."""
+    return [_words(text, seen, sentence, part) for part in parts]
+
+
 def clauses(
-    text: str, seen: str, sentence: Span, parts: Sequence[Piece], which: Sequence[int], told: Sequence[Trigger], story: Story
+    seen: str,
+    sentence: Span,
+    parts: Sequence[Piece],
+    words: Sequence[Sequence[tuple[_Word, int, int]]],
+    which: Sequence[int],
+    told: Sequence[Trigger],
+    story: Story,
 ) -> Iterator[Clause]:
-    """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence of ``text``; ``seen`` is its ``view``.
+    """The clauses with the numbers ``which`` among ``parts``, the pieces of a sentence, and their ``words`` (:func:`words_of`).
 
     ``told`` is what rules tell in the sentence, ``story`` what they have told before it.
     """
-    asked = {n for at in which for n in (at - 1, at, at + 1)}
-    words = [_words(text, seen, sentence, part) if n in asked else [] for n, part in enumerate(parts)]
     for at in which:
         part, here = parts[at], words[at]
         names = {f"j{part.join}", f"n{min(_LONGEST, len(here) // _STEP)}"}
@@ -279,27 +316,39 @@ def _model() -> _Model:
             weights[name] = packed((int(weight or 0) for weight in row), _SQUARES[name[0]]) - level
         none, favour = types.index(NONE), tuple(map(int, biases))
         lead = max(bias for n, bias in enumerate(favour) if n != none) - favour[none]
-        least = math.floor(SCALE * math.log(_ODDS / len(types))) - lead
+        least = math.floor(SCALE * math.log(_POSSIBLE / (1 - _POSSIBLE) / len(types))) - lead
         return _Model(tuple(types), none, favour, weights, fields, level, least)  # type: ignore[arg-type]
 
 
-def _likely(clause: Clause) -> tuple[IncidentType, Span] | None:
-    """The type that a clause most likely tells and the word that speaks most for it, ``None`` where that is too uncertain."""
+def _logits(clause: Clause) -> list[float] | None:
+    """What the words of a clause tell, in hundredths of a logit against no incident; ``None`` where they rule one out."""
     model = _model()
     sums, square = model.sums(clause.features)
     norm, nothing = math.sqrt(square) / 10, sums[model.none]
     if (max(sums) - nothing) / norm < model.least:
         return None  # mostly
-    logits = [(total - nothing) / norm + bias for total, bias in zip(sums, model.biases, strict=True)]
-    none = logits[model.none]
-    logits[model.none] = -math.inf
-    highest = max(logits)
-    if len(logits) * math.exp((highest - none) / SCALE) < _ODDS:
-        return None
-    odds = [math.exp((logit - none) / SCALE) for logit in logits]
-    best, whole = logits.index(highest), sum(odds)
-    least = _ODDS_OF_OTHER if model.types[best] == "other" else _ODDS
-    if whole < least or odds[best] < _OF_ITS_TYPE * (1 + whole):
+    against = model.biases[model.none]
+    logits = [(total - nothing) / norm + bias - against for total, bias in zip(sums, model.biases, strict=True)]
+    return logits if sum(_odds(logits)) * (1 - _POSSIBLE) >= 1 else None
+
+
+def _odds(logits: Iterable[float]) -> list[float]:
+    return [math.exp(logit / SCALE) for logit in logits]
+
+
+def _likely(clause: Clause, by_words: Sequence[float], by_order: Sequence[float]) -> tuple[IncidentType, Span] | None:
+    """The type that a clause most likely tells, by the mean of both logits, and the word that speaks most for it.
+
+    ``None`` where that is too uncertain.
+    """
+    model = _model()
+    odds = _odds(((one + other - by_order[model.none]) / 2 for one, other in zip(by_words, by_order, strict=True)))
+    whole = sum(odds)
+    odds[model.none] = 0
+    likeliest = max(odds)
+    best = odds.index(likeliest)
+    least = _OF_NO_TYPE if model.types[best] == "other" else _AN_INCIDENT
+    if (1 - least) * whole < 1 or likeliest < _OF_ITS_TYPE * whole:
         return None
 
     def speaks(word: tuple[_Word, int, int]) -> tuple[bool, int]:
@@ -324,9 +373,13 @@ def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, t
     return "asserted", ("likeness",)
 
 
-def _covers(clause: Span, part: Piece) -> bool:
-    shared = min(clause.end, part.end) - max(clause.start, part.start)
-    return shared >= _COVERED * min(len(clause), part.end - part.start)
+def is_read(part: Piece, told: Iterable[Trigger]) -> bool:
+    """Whether one of the triggers ``told`` covers a piece, or most of itself lies in it."""
+    return any(_shared(each.clause, part) >= _COVERED * min(len(each.clause), part.end - part.start) for each in told)
+
+
+def _shared(clause: Span, part: Piece) -> int:
+    return min(clause.end, part.end) - max(clause.start, part.start)
 
 
 def _trimmed(seen: str, part: Piece) -> Span:
@@ -421,23 +474,33 @@ def alike(
     told: Sequence[Trigger],
     before: Sequence[Trigger],
     story: Story,
+    theme: Numbers,
     *,
     of_trade: bool,
 ) -> list[Trigger]:
     """The triggers of a sentence, ``told``, with those of clauses that are like an incident, in text order.
 
-    Clauses that one of them covers, or of those told right ``before`` the sentence, are read; ``story`` is what rules have told so far.
-    In what is ``of_trade`` none is like violence: "la maison de cognac a perdu 9% à la Bourse".
+    Clauses that one of them covers, or of those told right ``before`` the sentence, are read; ``story`` is what rules have told so far,
+    ``theme`` what the article is about (:func:`theme_of`). In what is ``of_trade`` none is like violence: "la maison de cognac a perdu 9% à la Bourse".
     """
     asked = asked_from(seen, sentence)
-    read = [any(_covers(trigger.clause, part) for trigger in (*told, *before)) for part in parts]
+    read = [is_read(part, (*told, *before)) for part in parts]
     unread = [
         at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)
     ]
+    if not unread:
+        return list(told)
+    words = words_of(text, seen, sentence, parts)
+    some = clauses(seen, sentence, parts, words, unread, told, story)
+    possible = [(at, clause, logits) for at, clause in zip(unread, some, strict=True) if (logits := _logits(clause))]
+    if not possible:
+        return list(told)
+    which, marks = [at for at, _, _ in possible], [clause.features for _, clause, _ in possible]
+    in_order = network().judge([[word.stem for word, _, _ in some] for some in words], which, marks, theme).tolist()
     found = list(told)
-    for clause in clauses(text, seen, sentence, parts, unread, told, story):
+    for (_, clause, by_words), by_order in zip(possible, in_order, strict=True):
         part = clause.piece
-        likely = _likely(clause)
+        likely = _likely(clause, by_words, by_order)
         mood = likely and _mood(seen, part, likely[0])
         if not likely or not mood or (of_trade and likely[0] not in PEACEFUL):
             continue

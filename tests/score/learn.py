@@ -35,7 +35,7 @@ from geo.article import read
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.find import find_by_rules
 from geo.incident.lexicon import second_verbs
-from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, Story, clauses, worth
+from geo.incident.likeness import BIAS, NONE, SCALE, WEIGHTS, Clause, Story, clauses, is_read, words_of, worth
 from geo.model import Article
 from tests.score.build import read_gold
 from tests.score.passages import read_passages
@@ -55,10 +55,12 @@ SHARES = (0.05, 0.1, 0.2)
 
 @dataclass
 class Example:
-    """A clause of an article, the types of the incidents it tells and those that are as good, and how much it counts."""
+    """A clause of an article, which of its sentences has it, whether a rule reads it, the types of the incidents it tells and those that are as good, and how much it counts."""
 
     article_id: str
+    sentence: int
     clause: Clause
+    read: bool
     types: set[str] = field(default_factory=set)
     right: set[str] = field(default_factory=set)
     weight: int = 1
@@ -99,15 +101,17 @@ def examples(article: Article, gold: Iterable[dict[str, Any]]) -> list[Example]:
     told = sorted(find_by_rules(article), key=lambda trigger: trigger.clause.start)
     story, done = Story(), 0
     made: list[Example] = []
-    for sentence in sentence_spans(article.text):
+    for number, sentence in enumerate(sentence_spans(article.text)):
         begins, ends = (
             bisect_left(told, at, key=lambda trigger: trigger.clause.start) for at in (sentence.start, sentence.end)
         )
         story.go_on(told[done:begins])
         done = begins
         parts = pieces(seen, sentence, second_verbs())
-        some = clauses(article.text, seen, sentence, parts, range(len(parts)), told[begins:ends], story)
-        made += [Example(article.id, clause) for clause in some]
+        words = words_of(article.text, seen, sentence, parts)
+        some = clauses(seen, sentence, parts, words, range(len(parts)), told[begins:ends], story)
+        here = told[max(0, begins - 1) : ends]  # the last of the sentence before may go on in this one
+        made += [Example(article.id, number, clause, is_read(clause.piece, here)) for clause in some]
     for record in gold:
         if record["kind"] == "incident":
             example = max(made, key=lambda one: shared(one.clause, record))
