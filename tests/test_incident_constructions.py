@@ -131,7 +131,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     # infinitives behind another verb
     ("Les rebelles ont pris Goma avant de marcher sur Bukavu.", ("territory_taken",)),
     ("Des hommes armés ont pillé le marché de Dablo avant d'incendier le dispensaire.", ("other_attack",)),
-    ("Après avoir pris Goma, les rebelles ont avancé vers Bukavu.", ("territory_taken",)),
+    ("Après avoir pris Goma, les rebelles parlent de paix.", ("territory_taken",)),
     ("Les habitants ont dû fuir Rutshuru dans la nuit.", ("displacement",)),
     ("Les soldats ont fini par évacuer Saké.", ("withdrawal",)),
     ("Les rebelles viennent de prendre Goma.", ("territory_taken",)),

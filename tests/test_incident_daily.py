@@ -1,7 +1,11 @@
 """What forces, envoys, courts, crowds and the uprooted do on a plain day: one sentence a row, with what only sounds like it."""
 
+from datetime import date
+
 import pytest
 
+from geo.incident.find import find_by_rules
+from geo.model import Article
 from tests.in_war import types
 
 TOLD = {
@@ -135,4 +139,4 @@ def test_the_uprooted_of_a_toll_belong_to_it() -> None:
 @pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
 def test_nothing_is_told(text: str) -> None:
-    assert types(text) == []
+    assert find_by_rules(Article("a", date(2024, 5, 17), text)) == []

@@ -46,7 +46,7 @@ GAPPED = {
         ["deux destroyers en mer Rouge"],
     ),
     "listed behind a dash": (
-        "La junte a chassé les troupes françaises – du Mali en août 2022, du Burkina en février 2023 –, puis s'est tournée vers Moscou.",
+        "La junte a chassé les troupes françaises – du Mali en août 2022, du Burkina en février 2023 –.",
         ["du Burkina en février 2023"],
     ),
     "so many more elsewhere": (

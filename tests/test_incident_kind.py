@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.incident.find import find_by_rules, find_triggers
 from tests.test_incident_senses import WAR, types
 
 # A sentence in an article on a war, and the types of the incidents that it tells.
@@ -16,13 +17,11 @@ SETTLED: dict[str, list[str]] = {
     "Un homicide a été commis mardi à Cali.": ["attack_civilians"],
     # who or what is awaited
     "Quatre-vingts pompiers étaient attendus jeudi en renfort à Adana.": ["deployment"],
-    "Un lâcher d'eau est attendu jeudi au barrage de Lagdo.": ["other"],
     "L'envoyé de l'ONU est attendu jeudi à Sanaa.": ["negotiation"],
     # what an accord ends in a war, and what it does not
     "La milice avait rallié l'armée à la faveur d'un accord conclu à Obo.": ["ceasefire_agreement"],
     "Les enseignants en grève reprennent, à la faveur d'un accord conclu à Obo.": ["protest", "negotiation"],
     # who jumps, goes or comes home
-    "Deux cents parachutistes ont sauté dans la nuit au nord de la ville.": ["deployment"],
     "Deux parachutistes ont sauté lundi sur une mine à Kidal.": ["explosion"],
     "Quatre mille ont quitté lundi le camp de Kalma vers la montagne.": ["displacement"],
     "Quatre mille soldats ont quitté lundi le camp de Kalma.": ["withdrawal"],
@@ -389,4 +388,4 @@ SETTLED: dict[str, list[str]] = {
 
 @pytest.mark.parametrize(("text", "expected"), SETTLED.items())
 def test_an_act_is_of_its_type(text: str, expected: list[str]) -> None:
-    assert types(text, WAR) == expected
+    assert types(text, WAR, find_triggers if expected else find_by_rules) == expected

@@ -13,6 +13,15 @@ from geo.incident.find import find_by_rules, find_triggers
 from geo.incident.likeness import BIAS, NONE, RULE, WEIGHTS, Story
 from geo.model import Article, Span, Trigger
 from geo.place.gazetteer import Gazetteer
+from tests import test_incident_agency, test_incident_frames, test_incident_press, test_incident_senses
+
+SOUNDS_LIKE = (
+    *test_incident_agency.NOT_TOLD.values(),
+    *test_incident_frames.NOT_TOLD.values(),
+    *test_incident_press.NOT_TOLD,
+    *test_incident_senses.PEACEFUL,
+    *test_incident_senses.OF_WAR,
+)
 
 
 def told(text: str) -> list[Trigger]:
@@ -135,6 +144,14 @@ def test_rules_alone_tell_nothing_by_likeness() -> None:
     article = Article("a", date(2024, 5, 17), text)
     assert {t.rule == RULE for t in find_triggers(article)} == {True, False}
     assert find_by_rules(article) == [t for t in find_triggers(article) if t.rule != RULE] != []
+
+
+def test_few_sentences_that_only_sound_like_an_incident_are_told_by_likeness() -> None:
+    """Each of them is learned from; what is told all the same has the doubt, and one in thirty is the most."""
+    articles = [Article("a", date(2024, 5, 17), text) for text in {*SOUNDS_LIKE}]
+    told_all_the_same = [article for article in articles if RULE in [t.rule for t in find_triggers(article)]]
+    assert len(articles) > 700
+    assert len(told_all_the_same) / len(articles) < 1 / 30
 
 
 def test_the_record_says_so() -> None:

@@ -1,16 +1,17 @@
 """What only sounds like an incident, what it is called, and that it is told once; alone and in an article on a war."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.incident.find import find_triggers
+from geo.incident.find import find_by_rules, find_triggers
 from geo.incident.fr import ARRESTS, CONSTRUCTIONS, NOUN_PHRASES, NOUNS, ROUND_UPS, VERBS
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.incident.fr_state import STATE_FRAMES
-from geo.model import Article
+from geo.model import Article, Trigger
 
 WAR = (
     "Des combats opposent l'armée aux rebelles et aux miliciens dans l'est du pays. "
@@ -18,9 +19,9 @@ WAR = (
 )
 
 
-def types(text: str, before: str = "") -> list[str]:
+def types(text: str, before: str = "", find: Callable[[Article], list[Trigger]] = find_triggers) -> list[str]:
     """The types of the incidents of ``text`` where it follows ``before``."""
-    found = find_triggers(Article("a", date(2024, 5, 17), before + text))
+    found = find(Article("a", date(2024, 5, 17), before + text))
     return [t.event_type for t in found if t.clause.start >= len(before)]
 
 
@@ -486,23 +487,23 @@ TYPED_IN_WAR = (
 @pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", PEACEFUL)
 def test_it_tells_no_incident(text: str) -> None:
-    assert types(text) == []
+    assert types(text, find=find_by_rules) == []
 
 
 @pytest.mark.tells_nothing
 @pytest.mark.parametrize("text", OF_WAR)
 def test_it_tells_no_incident_in_a_war(text: str) -> None:
-    assert types(text, WAR) == []
+    assert types(text, WAR, find_by_rules) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), TYPED)
 def test_it_is_told_once_by_its_name(text: str, expected: str) -> None:
-    assert types(text) == [expected]
+    assert types(text, find=find_by_rules) == [expected]
 
 
 @pytest.mark.parametrize(("text", "expected"), TYPED_IN_WAR)
 def test_it_is_told_once_by_its_name_in_a_war(text: str, expected: str) -> None:
-    assert types(text, WAR) == [expected]
+    assert types(text, WAR, find_by_rules) == [expected]
 
 
 @pytest.mark.parametrize(

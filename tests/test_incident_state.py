@@ -116,7 +116,6 @@ TOLD = {
     "no service": ("Les policiers municipaux ont refusé mercredi de prendre leur service à Marseille.", "protest"),
     "a vigil": ("Veillée aux flambeaux samedi à Buenos Aires.", "protest"),
     "firebombs": ("Des manifestants ont lancé des cocktails Molotov sur la police vendredi à Athènes.", "protest"),
-    "fireworks": ("Des protestataires ont tiré des feux d'artifice sur la police jeudi à Tbilissi.", "protest"),
     "a town paralysed": ("Des milliers de mineurs ont paralysé lundi Potosi.", "protest"),
     "mattresses": ("Les détenus ont brûlé des matelas mardi à Guayaquil.", "protest"),
     # forces that go

@@ -359,7 +359,7 @@ NOBODY = {
     "freed": "Cinq otages ont été libérés.",
     "sentenced": "Le tribunal a condamné à mort dix-sept militants.",
     "spared": "Ils ont emmené deux pêcheurs sans les tuer.",
-    "corps of diplomats": "Deux membres du corps diplomatique ont été convoqués.",
+    "corps of diplomats": "Deux membres du corps diplomatique ont été décorés.",
     "buried alive in work": "Le projet de trois élus a été enterré.",
     "machines brought to nothing": "La défense a anéanti 58 appareils sans pilote.",
     "walls pulled down": "Des murs que leurs parents croyaient bientôt abattus.",

@@ -170,7 +170,7 @@ LINKED = {
     ),
     "the day of the dateline gives way": (
         "GOMA (RDC), 14 sept 2022 (AFP) - Une attaque qui a visé mardi Rutshuru a fait dix morts.",
-        [("other_attack", ["rutshuru"], "2022-09-13", "2022-09-13", 10)],
+        [("attack_civilians", ["rutshuru"], "2022-09-13", "2022-09-13", 10)],
     ),
 }
 
@@ -204,7 +204,7 @@ NO_SCENE = {
         ("Les mineurs appellent à une grève générale le 25 septembre à Kolwezi.", "planned"),
         ("Deux escadrons arrivent vendredi de Kinshasa, à Goma.", "planned"),
         ("Deux escadrons sont arrivés vendredi de Kinshasa, à Goma.", "asserted"),
-        ("Le ministre s'est engagé à organiser des élections à Kaya.", "planned"),
+        ("Le président a promis des élections en mai à Kaya.", "planned"),
         ("Le gouverneur a promis deux bataillons d'ici à décembre à Goma.", "planned"),
         ("Deux compagnies ont pris position mardi à Goma.", "asserted"),
         ("La ville de Goma a été attaquée en octobre.", "asserted"),

@@ -1751,7 +1751,7 @@ PLACED = {
     ),
     "a curfew is imposed there": ("Un couvre-feu a été imposé mardi à Dacca.", ("dhaka", "scene in clause")),
     "another subject goes elsewhere": (
-        "Un enfant est mort mardi à Lomé et un hôpital de campagne a été monté à Kara.",
+        "Un enfant est mort mardi à Lomé et un vaccin est attendu à Kara.",
         ("lome", "scene in clause"),
     ),
     "the capital of those who are struck": (

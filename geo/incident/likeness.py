@@ -55,9 +55,9 @@ WEIGHTS = Path(__file__).with_name("likeness.csv")
 NONE, BIAS = "none", "(bias)"
 """The column of clauses that tell no incident, and the row of what every clause has."""
 
-_AN_INCIDENT = 0.5  # probability from which on a clause is taken to tell one
+_AN_INCIDENT = 0.55  # probability from which on a clause is taken to tell one
 _OF_NO_TYPE = 0.9  # what is like none of the types but the one for all else must be surer
-_OF_ITS_TYPE = 0.25  # that of the likeliest type
+_OF_ITS_TYPE = 0.15  # that of the likeliest type
 _POSSIBLE = 0.25  # probability by its words alone from which on a clause is read once more
 SCALE = 100
 """Weights are whole hundredths of a logit."""
@@ -94,10 +94,17 @@ _SQUARES = {sign: 0 if sign in "&^" else tenths**2 for sign, tenths in _TENTHS.i
 _RIGHT_BEFORE = 200  # characters
 _BY_OR_SINCE = re.compile(
     r"par (?:l[ae]s? |l'|une? |des )|d(?:'une? |u |e la |e l'|es )|depuis |avant |(?:au lendemain|lors|à la suite) d|suite à |malgre |"
-    r"(?:en violation|au mepris|en depit) d"
+    r"(?:en violation|au mepris|en depit) d|en (?:represailles|reponse|riposte) à|sous (?:l[ae]s? |l')|(?:s(?:a|on|es)|leurs?) "
 )
 # What stands before a piece that only says what those were about, or how it was before: "avant de | fuir", "d'une barque qui | évacuait …"
 _ABOUT_TO = re.compile(r"\b(?:avant d[e']|afin d[e']|pour) ?$")
+# What somebody is asked to do: "Elle les a appelées | à respecter la trêve et | à retirer leurs chars"
+_TO_DO = re.compile(
+    r"(?:et |ou |ainsi que |puis )?(?:à |de |d')(?:ne pas |s'|se |y |en |l'|les? |la |leur )*[a-z]{2,}(?:er|ir|re)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:appel(?!l?ation)|invit|exhort|demand|enjoi|ordonn|somm(?!et|es?\b)|incit|encourag|propos|conseill|exig|souhait|recommand|suppli|implor|press(?:e|ent|ait|aient|ant|e par)\b|pri(?:e|ent|ait|ant)\b|mettre en demeure|mis en demeure)"
+)
 _IMPERFECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}ai(?:t|ent)\b(?! ete)")
 # The verb behind an aside in its subject: "Les corps de six villageois, égorgés, | ont été retrouvés"
 _VERB_AGAIN = re.compile(r"(?:ont|a|avait|avaient|auraient|aurait) ete\b")
@@ -110,7 +117,7 @@ _SPOKE = re.compile(
     r"(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on|ils|elles))? (?:declare|dit|indique|affirme|precise|raconte|ajoute|confie|explique|souligne|estime|"
     r"rappele|deplore|regrette|commente|resume|poursuivi|repondu)\b"
 )
-_NOT = re.compile(r"\b(?:n'|ne )")
+_NOT = re.compile(r"\b(?:n'|ne |sans (?=[a-z' ]*[a-z](?:er|ir|re)\b|que\b))")
 _BEHIND = " \n.,;:!…"
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
 # What somebody promises is a plan: "Le gouverneur leur a promis un convoi", "s'est engagé à organiser des élections"
@@ -392,7 +399,7 @@ def _is_verbless(seen: str, part: Piece) -> bool:
 
 
 def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -> bool:
-    """Whether a piece only says by whom, to whom, since when, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
+    """Whether a piece only says by whom, to whom, since when, why, what for or what became of what was hit before it: "Visé par un drone, | un bus a pris feu".
 
     So does one that leads up to what the same subject did: "Ils ont encerclé le poste, | tiré des rafales".
 
@@ -403,6 +410,8 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
         return True
     if _ABOUT_TO.search(seen, max(0, part.start - 10), part.start):
         return True
+    if _TO_DO.match(seen, part.start, part.end) and _ASKS.search(seen, parts[0].start, part.start):
+        return True
     if at and read[at - 1]:
         if part.join in ("relative", "while") and _IMPERFECT.search(seen, part.start, part.end):
             return True
@@ -410,6 +419,9 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
             return True
         if _ITS_NUMBER.match(seen, part.start, part.end) and _is_verbless(seen, part):
             return True
+    # Its object behind an aside: "a fermé | jusqu'à nouvel ordre | la frontière avec le Bénin"
+    if at > 1 and read[at - 2] and part.join == "comma" and all(_is_verbless(seen, one) for one in parts[at - 1 : at + 1]):
+        return True
     told_beside = part.join in ("after", "that", "bracket") or _BY_OR_SINCE.match(seen, part.start, part.end)
     if told_beside and _is_verbless(seen, part):
         return True
