@@ -80,3 +80,8 @@ def test_unknown_words_and_clauses_without_words_are_judged_too() -> None:
     strange = net.judge([["zzzz"], []], [0, 1], [set(), set()], nothing)
     assert (strange == net.judge([["qqqq"], ["zzzz"]], [0, 1], [set(), set()], nothing)).all()
     assert np.isfinite(strange).all()
+
+
+def test_what_a_text_is_about_is_no_other_for_its_length() -> None:
+    words = ["attaqu", "villag", "tu", "homm", "zzzz"]
+    assert (network().about(words * 200_000) == network().about(words)).all()

@@ -59,8 +59,8 @@ def _whole(values: Numbers, least: int = 0) -> Numbers:
 class Network:
     """Vectors of words and of features by their rows, and the layers that read them.
 
-    ``kept`` is what the first convolution's values count in the measure of the second's, ``topic`` and ``marks`` what sums of word
-    vectors and of feature vectors count in that of the last but one layer.
+    ``kept`` is what the first convolution's values count in the measure of the second's, ``mean`` what the mean of a clause's values
+    counts in that of the layer behind, and ``topic`` what the mean of a text's vectors does.
     """
 
     types: tuple[str, ...]
@@ -108,7 +108,10 @@ class Network:
         rows = [row for row in map(self.rows.get, stems) if row is not None]
         if not rows:
             return np.zeros(self.words.shape[1], np.float32)
-        return _whole(self.words[rows].sum(axis=0) * np.float32(self.topic / len(rows)), -MOST)
+        often = np.bincount(rows)
+        some = np.flatnonzero(often)
+        total = (self.words[some] * often[some, None]).sum(axis=0)
+        return _whole((total * (self.topic / len(rows))).astype(np.float32), -MOST)
 
     def judge(
         self, clauses: Sequence[Sequence[str]], which: Sequence[int], marks: Sequence[Collection[str]], topic: Numbers

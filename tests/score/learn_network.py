@@ -32,6 +32,7 @@ from tests.score.passages import read_dispatches, read_passages
 from tests.score.score import HERE, by_article, same_article
 from tests.score.word_vectors import LENGTH, stem_vectors
 
+# Settings that were compared on clauses of texts that nothing was learned from.
 OF_ARTICLE, OF_DISPATCH, OF_PASSAGE, SOUNDS_LIKE = 3.0, 2.0, 1.0, 4.0  # how much a clause counts, by where it stands
 COMPANY, OWN = 64, 32  # numbers of a word's vector that come of its company, and that are its own
 CHANNELS, MARKS, HIDDEN = 160, 64, 224  # what is found at a word, the vector of a feature, what a clause is judged by
@@ -43,7 +44,6 @@ ROUNDS, AT_ONCE, RATE = 6, 400, 3e-3
 DROPPED, OWN_DROPPED, TOPIC_DROPPED = 0.3, 0.25, 0.5
 TENTH = 10
 USUAL = 99.9  # percentile of values that the largest whole number stands for
-"""Settings that were compared on the clauses of texts that nothing was learned from."""
 
 
 @dataclass(frozen=True, slots=True)
