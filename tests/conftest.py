@@ -13,6 +13,7 @@ os.environ["DATELINE_GAZETTEER"] = str(TOP / "no" / "gazetteer.csv")  # whoever 
 collect_ignore = [
     "fuzz.py",
     "score/learn.py",
+    "score/learn_network.py",
     "score/learn_pairs.py",
     "score/learn_scenes.py",
     "score/word_vectors.py",
