@@ -349,7 +349,7 @@ def _likely(clause: Clause, by_words: Sequence[float], by_order: Sequence[float]
     ``None`` where that is too uncertain.
     """
     model = _model()
-    odds = _odds(((one + other - by_order[model.none]) / 2 for one, other in zip(by_words, by_order, strict=True)))
+    odds = _odds((one + other - by_order[model.none]) / 2 for one, other in zip(by_words, by_order, strict=True))
     whole = sum(odds)
     odds[model.none] = 0
     likeliest = max(odds)

@@ -120,6 +120,14 @@ def examples(article: Article, gold: Iterable[dict[str, Any]]) -> list[Example]:
     return made
 
 
+def read_articles(folder: Path) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
+    """The articles of a half of the corpus, each with its gold records."""
+    gold = by_article(read_gold(folder), "doc")
+    for path in sorted(folder.glob("*.txt")):
+        for article in read(path):
+            yield article, next((some for doc, some in gold.items() if same_article(article.id, doc)), [])
+
+
 class Learned:
     """A regression over the features that stand in several clauses, and over the vectors of the words."""
 
@@ -216,12 +224,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=HERE / "learn", help="articles with tagged sources")
     folder: Path = parser.parse_args().folder
-    gold = by_article(read_gold(folder), "doc")
-    told: list[Example] = []
-    for path in sorted(folder.glob("*.txt")):
-        for article in read(path):
-            records = next((some for doc, some in gold.items() if same_article(article.id, doc)), [])
-            told += [replace(one, weight=OF_ARTICLE) for one in examples(article, records)]
+    told = [replace(one, weight=OF_ARTICLE) for article in read_articles(folder) for one in examples(*article)]
     nothing = [
         replace(example, weight=SOUNDS_LIKE)
         for text in sentences_that_tell_nothing()

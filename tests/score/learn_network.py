@@ -19,17 +19,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from geo.article import read
 from geo.codebook import INCIDENT_TYPES
 from geo.incident.clause import view
 from geo.incident.hits import words_and_starts
 from geo.incident.likeness import NONE, SCALE, stems_of
 from geo.incident.network import CUT, MOST, SIGNS, UNKNOWN, WEIGHTS, rows_in
 from geo.model import Article
-from tests.score.build import read_gold
-from tests.score.learn import Example, examples, sentences_that_tell_nothing
+from tests.score.learn import Example, examples, read_articles, sentences_that_tell_nothing
 from tests.score.passages import read_dispatches, read_passages
-from tests.score.score import HERE, by_article, same_article
+from tests.score.score import HERE
 from tests.score.word_vectors import LENGTH, stem_vectors
 
 # Settings that were compared on clauses of texts that nothing was learned from.
@@ -61,13 +59,7 @@ def text_of(article: Article, gold: Iterable[dict], weight: float) -> Text:
 
 def read_texts() -> tuple[list[Text], list[Text]]:
     """The articles, and what is learned from besides them."""
-    folder = HERE / "learn"
-    gold = by_article(read_gold(folder), "doc")
-    articles = [
-        text_of(article, next((some for doc, some in gold.items() if same_article(article.id, doc)), []), OF_ARTICLE)
-        for path in sorted(folder.glob("*.txt"))
-        for article in read(path)
-    ]
+    articles = [text_of(*article, OF_ARTICLE) for article in read_articles(HERE / "learn")]
     besides = [text_of(*dispatch, OF_DISPATCH) for dispatch in read_dispatches()]
     besides += [text_of(*passage, OF_PASSAGE) for passage in read_passages()]
     besides += [text_of(Article("sentence", date.min, text), [], SOUNDS_LIKE) for text in sentences_that_tell_nothing()]
