@@ -9,26 +9,33 @@ together with the next ("s'en", "a dit"), since it alone tells nothing.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from geo.text import ByWord, words_at
 
-__all__ = ["Before", "Near", "Starts", "first_words"]
+__all__ = ["Before", "Near", "Starts", "first_words", "parse"]
 
 _LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
 _TELLING = 4  # letters from which on a word needs no endings to be looked up by
 _SHORT = 2  # letters, at most, of a word that is looked up with the next: "l'", "qu'", "a", "de"
 _AFTER_SHORT = "' "
 _SHORT_FIRST = re.compile(r"(\w{1,2})[' ]")
+_KEPT = 4_096  # patterns whose first words are kept: most are asked about twice
 _MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
+
+
+parse = lru_cache(maxsize=1)(_parser.parse)
+"""The parts of a pattern, of which several things are asked at once."""
 
 
 class _Anywhere(Exception):
     """A pattern does not begin at the start of a word, or with too many words to list."""
 
 
+@lru_cache(maxsize=_KEPT)
 def first_words(pattern: str) -> frozenset[str] | None:
     """The words that a match of ``pattern`` begins with; one that may go on ends with ``*``. ``None``: it may start anywhere.
 
@@ -43,7 +50,7 @@ def first_words(pattern: str) -> frozenset[str] | None:
     >>> first_words(r", qui") is None
     True
     """
-    parsed = _parser.parse(pattern)
+    parsed = parse(pattern)
     if parsed.state.flags & re.IGNORECASE:
         return None
     found: set[str] = set()
@@ -56,7 +63,7 @@ def first_words(pattern: str) -> frozenset[str] | None:
 
 def _lead(pattern: str) -> tuple[str, frozenset[str] | None]:
     """The marks that a pattern begins with before its first word, and its first words: (", ", {"qui"}) of ", qui"."""
-    parsed = _parser.parse(pattern)
+    parsed = parse(pattern)
     if parsed.state.flags & re.IGNORECASE:
         return "", None
     parts, marks = tuple(parsed), ""
@@ -267,7 +274,7 @@ class Before:
         self._bits = {id(pattern): 1 << row for row, pattern in enumerate(patterns)}
         self.patterns = tuple(patterns)
         self._masks = ByWord(lambda word: sum(1 << row for row in starts.starting(word)))
-        widths = [_parser.parse(pattern.pattern).getwidth() for pattern in patterns]  # a line break may follow its "$"
+        widths = [parse(pattern.pattern).getwidth() for pattern in patterns]  # a line break may follow its "$"
         self._as_long = [
             sum(1 << row for row, (least, most) in enumerate(widths) if least <= length <= most + 1)
             for length in range(reach + 1)

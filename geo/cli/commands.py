@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import gc
 import os
 import runpy
 import signal
@@ -91,6 +92,7 @@ class _Commands(click.Group):
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
+    gc.set_threshold(50_000, 20, 20)  # rules, places and events are many and stay: looking for garbage among them takes a tenth
     try:
         sys.exit(cli(complete_var=_COMPLETE))
     except Exception as error:

@@ -9,18 +9,20 @@ import re
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import count
+from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from geo.starts import first_words
+from geo.starts import first_words, parse
 from geo.text import ByWord
 
-__all__ = ["Gated", "Gates", "Late", "Sought", "needed_words", "turn_page"]
+__all__ = ["Gated", "Gates", "Late", "Sought", "beginnings", "needed_words", "turn_page"]
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzà")
 _SHORTEST = 3  # letters of a word's beginning that tells something
+_LONGEST = 24  # letters of it that are looked at
 _MOST = 12  # beginnings that one stretch of letters may stand for
 _MANY = 20  # words that a pattern begins with, which are looked up sooner than it tries them all
 _NOT_BEHIND_LETTER = [(op.IN, [(op.CATEGORY, op.CATEGORY_WORD)])]
@@ -35,13 +37,22 @@ def needed_words(pattern: str) -> frozenset[str]:
     >>> needed_words(r" (?:de la frontiere)?")
     frozenset()
     """
-    parsed = _parser.parse(pattern)
+    parsed = parse(pattern)
     if parsed.state.flags & re.IGNORECASE:
         return frozenset()
     walk = _Walk([""], False)
     walk.go(parsed)
     walk.close()
-    return walk.best
+    return frozenset(word[:_LONGEST] for word in walk.best)
+
+
+def beginnings(word: str) -> tuple[str, ...]:
+    """The beginnings of a word, and of each part of one with hyphens, that a pattern may need.
+
+    >>> beginnings("semi-remorque")[:3]
+    ('sem', 'semi', 'rem')
+    """
+    return tuple(part[:length] for part in word.split("-") for length in range(_SHORTEST, min(len(part), _LONGEST) + 1))
 
 
 class _Walk:
@@ -129,7 +140,6 @@ class Gates:
         self.bit: dict[str, int] = {}
         self.open = 0
         self._opened: dict[str, int] = {}
-        self._longest = 0
         self._by_word = ByWord(self._read)
         for pattern in patterns:
             self.add(pattern)
@@ -142,7 +152,6 @@ class Gates:
             self.open |= 0 if words else bit
             for word in words:
                 self._opened[word] = self._opened.get(word, 0) | bit
-                self._longest = max(self._longest, len(word))
         return self.bit[pattern]
 
     def gated(self, pattern: str) -> "Gated":
@@ -150,11 +159,7 @@ class Gates:
         return Gated(pattern, self.add(pattern))
 
     def _read(self, word: str) -> int:
-        opened = 0
-        for part in word.split("-"):
-            for length in range(_SHORTEST, min(len(part), self._longest) + 1):
-                opened |= self._opened.get(part[:length], 0)
-        return opened
+        return reduce(or_, (self._opened.get(start, 0) for start in beginnings(word)), 0)
 
     def of(self, words: Iterable[str]) -> list[int]:
         """The gates that each of some words opens."""
@@ -198,7 +203,6 @@ class _Page:
     def __init__(self) -> None:
         self.turned: tuple[str | None, dict[int, list[int]]] = None, {}
         self._needing: dict[str, list[int]] = {}
-        self._longest = 0
         self._by_word = ByWord(self._read)
 
     def add(self, words: Iterable[str]) -> int:
@@ -206,7 +210,6 @@ class _Page:
         number = next(_numbers)
         for word in words:
             self._needing.setdefault(word, []).append(number)
-            self._longest = max(self._longest, len(word))
         self._by_word.clear()
         self.turned = None, {}
         return number
@@ -215,7 +218,7 @@ class _Page:
         found: list[tuple[int, int]] = []
         offset = 0
         for part in word.split("-"):
-            starts = {part, *(part[:length] for length in range(_SHORTEST, min(len(part), self._longest) + 1))}
+            starts = {part, *beginnings(part)}
             found += ((number, offset) for number in {number for start in starts for number in self._needing.get(start, ())})
             offset += len(part) + 1
         return tuple(found)

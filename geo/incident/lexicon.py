@@ -1,11 +1,9 @@
 """The vocabulary of ``geo.incident.fr`` made ready: each word form with the rules that begin with it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, reduce
-from itertools import accumulate
-from operator import or_
+from functools import cache, lru_cache
 
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
@@ -21,7 +19,8 @@ from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.incident.fr_reports import REPORT_FRAMES
 from geo.incident.fr_senses import NOUN_SENSES, SENSES
 from geo.incident.fr_state import STATE_FRAMES
-from geo.incident.gate import Gates, Late
+from geo.incident.gate import Late, beginnings, needed_words
+from geo.text import ByWord
 
 __all__ = [
     "ANYTHING",
@@ -123,13 +122,21 @@ def _behind(follows: str) -> Late | None:
     return Late(follows[1:] if follows[0] == "^" else rf"[^\n]{{0,80}}?(?:{follows})")
 
 
+@cache
+def _forms(lemma: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    """The forms of a verb by their tenses."""
+    found: dict[frozenset[str], list[str]] = {}
+    for form, tenses in conjugate(lemma).items():
+        found.setdefault(tenses, []).append(form)
+    return tuple((tenses, tuple(forms)) for tenses, forms in found.items())
+
+
 def _conjugated(rule: Rule) -> Iterator[tuple[str, Rule]]:
-    """Each form of a rule's verb with the rule for its tenses; forms of the same tenses share one."""
-    made: dict[frozenset[str], Rule] = {}
-    for form, tenses in conjugate(rule.lemma).items():
-        if tenses not in made:
-            made[tenses] = replace(rule, tenses=tenses)
-        yield form, made[tenses]
+    """Each form of a rule's verb with the rule for its tenses, which forms of the same tenses share."""
+    for tenses, forms in _forms(rule.lemma):
+        of_tenses = replace(rule, tenses=tenses)
+        for form in forms:
+            yield form, of_tenses
 
 
 def _framed() -> Iterator[tuple[str, Rule]]:
@@ -277,63 +284,69 @@ def _needs(rule: Rule) -> tuple[str, str]:
 
 
 class _Form:
-    """The rules of a word, each with the gates behind it and around it of which it needs one; 0 where it needs none."""
+    """The rules of a word, by the beginnings of other words of which they need one: behind it, and anywhere in its sentence.
 
-    def __init__(self, rules: Sequence[tuple[Rule, int, int]]) -> None:
-        self._rules = rules
-        self._free = tuple(rule for rule, behind, around in rules if not behind and not around)
-        self._behind = reduce(or_, (behind for _, behind, _ in rules))
-        self._around = reduce(or_, (around for _, _, around in rules))
-        self._kept: dict[tuple[int, int], tuple[Rule, ...]] = {}
+    Each rule is a bit; those that need no word are open anyway.
+    """
 
-    def open(self, behind: int, around: int) -> tuple[Rule, ...]:
-        behind, around = behind & self._behind, around & self._around
-        if not behind and not around:
-            return self._free
-        key = behind, around
-        rules = self._kept.get(key)
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        needs = [_needs(rule) for rule in self._rules]
+        self._behind = _bits(behind for behind, _ in needs)
+        self._around = _bits(around for _, around in needs)
+        self._kept: dict[int, tuple[Rule, ...]] = {}
+
+    def open(self, at: int, last: Mapping[str, int]) -> tuple[Rule, ...]:
+        """Those that may hold of the word number ``at``, where ``last`` tells which word begins so last."""
+        (behind, needed), (around, needed_anywhere) = self._behind, self._around
+        for start in needed.keys() & last.keys():
+            if last[start] > at:
+                behind |= needed[start]
+        for start in needed_anywhere.keys() & last.keys():
+            around |= needed_anywhere[start]
+        opened = behind & around
+        rules = self._kept.get(opened)
         if rules is None:
-            rules = tuple(rule for rule, b, a in self._rules if (not b or b & behind) and (not a or a & around))
+            rules = tuple(rule for n, rule in enumerate(self._rules) if opened >> n & 1)
             if len(self._kept) < _KEPT:
-                self._kept[key] = rules
+                self._kept[opened] = rules
         return rules
 
 
 _KEPT = 64
+_needed_words = cache(needed_words)  # many forms share a pattern
 
 
-@lru_cache(maxsize=1)
-def _gates() -> tuple[Gates, dict[str, _Form], dict[str, _Form]]:
-    gates = Gates()
-    made: dict[int, tuple[Rule, int, int]] = {}  # by the identity of a rule, which many forms share
+def _bits(patterns: Iterable[str]) -> tuple[int, dict[str, int]]:
+    """The bits of the patterns that need no word, and by the beginning of a word those of the patterns that it opens."""
+    free, opened = 0, dict[str, int]()
+    for n, pattern in enumerate(patterns):
+        words = _needed_words(pattern) if pattern else ()
+        free |= 0 if words else 1 << n
+        for word in words:
+            opened[word] = opened.get(word, 0) | 1 << n
+    return free, opened
 
-    def gated(rule: Rule) -> tuple[Rule, int, int]:
-        if id(rule) not in made:
-            behind, around = (gates.add(need) if need else 0 for need in _needs(rule))
-            made[id(rule)] = rule, behind, around
-        return made[id(rule)]
 
-    def forms(known: Mapping[str, Sequence[Rule]]) -> dict[str, _Form]:
-        return {word: _Form([gated(rule) for rule in rules]) for word, rules in known.items()}
-
-    return gates, forms(verb_rules()), forms(noun_rules())
+# Of the forms of a large vocabulary few are met: their rules are made ready then.
+_verbs = ByWord(lambda word: _Form(verb_rules()[word]))
+_nouns = ByWord(lambda word: _Form(noun_rules()[word]))
+_starts = ByWord(beginnings)
 
 
 class OpenRules:
     """The rules that may hold in one sentence, by its words: the others' patterns cannot match in it."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        gates, self._verbs, self._nouns = _gates()
-        # what stands open when the last word is read, the last two, …, all of them
-        self._behind = list(accumulate(reversed(gates.of(words)), or_, initial=gates.open))
+        self._last = {start: at for at, word in enumerate(words) for start in _starts[word]}
 
     def of_verb(self, word: str, at: int) -> tuple[Rule, ...]:
         """Those of a verb's form, the word number ``at`` of the sentence, in their order."""
-        return self._verbs[word].open(self._behind[-at - 2], self._behind[-1])
+        return _verbs[word].open(at, self._last)
 
     def of_noun(self, word: str, at: int) -> tuple[Rule, ...]:
         """Those of a noun's form, the word number ``at`` of the sentence, in their order."""
-        return self._nouns[word].open(self._behind[-at - 2], self._behind[-1])
+        return _nouns[word].open(at, self._last)
 
 
 @lru_cache(maxsize=1)

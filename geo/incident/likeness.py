@@ -8,11 +8,10 @@ both counts. All is summed in whole numbers, so that any machine finds the same.
 trigger is the word that weighed most.
 """
 
-import csv
 import math
 import re
 import struct
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -272,14 +271,22 @@ _LEVEL = 1 << 31  # half of what a field of 32 bits holds
 
 
 class _Weights(dict[str, int]):
-    """The weights of each feature and what it adds to the square of a clause's length; one without weights adds that alone."""
+    """The weights of each feature and what it adds to the square of a clause's length; one without weights adds that alone.
 
-    def __init__(self, squares: dict[str, int]) -> None:
+    Of a hundred thousand rows an article needs a few hundred: each is read when its feature is first met.
+    """
+
+    def __init__(self, rows: dict[str, str], nothing: str, packed: Callable[[str, int], int]) -> None:
         super().__init__()
-        self._squares = squares
+        self._rows, self._packed = rows, packed
+        self._unweighted = {sign: packed(nothing, square) for sign, square in _SQUARES.items()}
 
     def __missing__(self, feature: str) -> int:
-        return self._squares[feature[0]]
+        row = self._rows.get(feature)
+        if row is None:
+            return self._unweighted[feature[0]]
+        weights = self[feature] = self._packed(row, _SQUARES[feature[0]])
+        return weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,23 +315,31 @@ class _Model:
 
 @lru_cache(maxsize=1)
 def _model() -> _Model:
-    with WEIGHTS.open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(file)
-        (_, *types), (_, *biases) = next(rows), next(rows)
-        fields = struct.Struct(f"<{len(types)}II")
+    header, bias, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
+    types, biases = header.split(",")[1:], bias.split(",")[1:]
+    fields = struct.Struct(f"<{len(types)}II")
+    nothing = "," * (len(types) - 1)
 
-        def packed(weights: Iterable[int], square: int) -> int:
-            return int.from_bytes(fields.pack(*[_LEVEL + weight for weight in weights], square), "little")
+    def lifted(row: str, square: int) -> int:
+        weights = [_LEVEL + int(weight or 0) for weight in row.split(",")]
+        return int.from_bytes(fields.pack(*weights, square), "little")
 
-        nought = [0] * len(types)
-        level = packed(nought, 0)
-        weights = _Weights({sign: packed(nought, square) - level for sign, square in _SQUARES.items()})
-        for name, *row in rows:
-            weights[name] = packed((int(weight or 0) for weight in row), _SQUARES[name[0]]) - level
-        none, favour = types.index(NONE), tuple(map(int, biases))
-        lead = max(bias for n, bias in enumerate(favour) if n != none) - favour[none]
-        least = math.floor(SCALE * math.log(_POSSIBLE / (1 - _POSSIBLE) / len(types))) - lead
-        return _Model(tuple(types), none, favour, weights, fields, level, least)  # type: ignore[arg-type]
+    level = lifted(nothing, 0)
+    rows = dict(map(_feature_and_weights, lines))
+    weights = _Weights(rows, nothing, lambda row, square: lifted(row, square) - level)
+    none, favour = types.index(NONE), tuple(map(int, biases))
+    lead = max(bias for n, bias in enumerate(favour) if n != none) - favour[none]
+    least = math.floor(SCALE * math.log(_POSSIBLE / (1 - _POSSIBLE) / len(types))) - lead
+    return _Model(tuple(types), none, favour, weights, fields, level, least)  # type: ignore[arg-type]
+
+
+def _feature_and_weights(line: str) -> tuple[str, str]:
+    """A row of the csv: its feature, which is quoted where it holds a quotation mark, and the rest as it is written."""
+    if line[0] != '"':
+        feature, _, weights = line.partition(",")
+        return feature, weights
+    feature, _, weights = line[1:].rpartition('",')
+    return feature.replace('""', '"'), weights
 
 
 def _logits(clause: Clause) -> list[float] | None:

@@ -24,7 +24,7 @@ from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
 from geo.model import Place
 from geo.place.fr import LEVELS, SIDES
-from geo.place.spellings import candidates, key, key_of, script_of, skeleton, skeleton_of
+from geo.place.spellings import candidates, key, keys_of, script_of, skeleton, skeletons_of
 from geo.place.world import World, kilometres
 from geo.shipped import shipped
 from geo.text import ByWord, fold
@@ -110,19 +110,22 @@ class Gazetteer:
     def names(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by folded name (`geo.place.spellings.key`), likeliest first."""
         found: dict[str, list[Place]] = {}
-        for row in self.rows.values():
-            for form in {key_of(name) for name in row.names()} - {""}:
-                found.setdefault(form, []).append(row.place)
+        named = [(name, row.place) for row in self.rows.values() for name in row.names()]
+        for form, (_, place) in zip(keys_of(name for name, _ in named), named, strict=True):
+            same = found.setdefault(form, [])
+            if not same or same[-1] is not place:
+                same.append(place)
+        found.pop("", None)
         return self._likeliest_first(found)
 
     @cached_property
     def alike(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by skeleton, of names of five letters and more."""
         found: dict[str, list[Place]] = {}
-        for form, places in self.names.items():
-            if len(form) >= 5:
-                same = found.setdefault(skeleton_of(form), [])
-                same += [place for place in places if place not in same]
+        long = [form for form in self.names if len(form) >= 5]
+        for form, plain in zip(long, skeletons_of(long), strict=True):
+            same = found.setdefault(plain, [])
+            same += [place for place in self.names[form] if place not in same]
         return self._likeliest_first(found)
 
     def _likeliest_first(self, found: dict[str, list[Place]]) -> dict[str, tuple[Place, ...]]:
