@@ -30,6 +30,7 @@ CODES = {
     "doubt": DOUBTS,
     "filter": FILTERS,
     "exact": ("day", "place"),
+    "told": ("act", "day", "place"),
     "kind": ("incident", "statement"),
     "kinds": ("incident", "statement"),
     "tab": ("excerpts", "list", "claims", "articles", "review", "filters", "take", "about", "add"),

@@ -18,7 +18,7 @@ from geo.views.filters import filters
 from geo.views.header import header
 from geo.views.html import Html, tag
 from geo.views.side import body, heading
-from geo.views.state import ViewState
+from geo.views.state import ASKS_ALL, ViewState
 from geo.views.table import event_list, found
 from geo.views.take import page
 from tests import views_corpus as made
@@ -248,6 +248,10 @@ def test_a_place_shows_its_own_events_alone():
         ({"exact": {"place"}}, "a"),
         ({"exact": {"day"}}, "abe"),
         ({"kind": {"incident"}, "exact": {"day", "place"}}, "a"),
+        ({"told": {"act"}}, "abce"),
+        ({"told": {"day"}}, "abe"),
+        ({"told": {"place"}}, "a"),
+        ({"told": {"act", "day"}, "kind": {"statement"}}, "be"),
     ],
     ids=[
         "kind",
@@ -263,6 +267,10 @@ def test_a_place_shows_its_own_events_alone():
         "place",
         "day",
         "several",
+        "read by a rule",
+        "day of its own words",
+        "place of its own words, no seat",
+        "both told",
     ],
 )
 def test_a_filter_keeps_what_it_names(filters_, kept):
@@ -277,6 +285,14 @@ def test_a_filter_s_counts_are_what_choosing_it_would_show():
         _, chosen = seen(view.state.but(kind=frozenset({kind})))
         assert len(chosen.events) == n
     assert facet(corpus, view.state, view.window, "source")["note.txt"] == 1, "its own filter does not narrow a filter's counts"
+
+
+@pytest.mark.parametrize("name", sorted(ASKS_ALL))
+def test_where_all_values_must_hold_the_counts_are_what_one_more_would_show(name):
+    corpus, view = seen(ViewState(**{name: frozenset({"day"})}))
+    for value, n in facet(corpus, view.state, view.window, name).items():
+        _, chosen = seen(view.state.but(**{name: frozenset({"day", value})}))
+        assert len(chosen.events) == n, value
 
 
 def test_an_empty_window_offers_the_nearest_event():

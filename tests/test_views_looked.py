@@ -43,6 +43,8 @@ STATES = (
     ViewState(event=made.UNDATED.id, kind=frozenset({"statement"})),
     ViewState(event="ffffffffffff"),
     ViewState(kind=frozenset({"incident"}), exact=frozenset({"day"})),
+    ViewState(told=frozenset({"act", "day"})),
+    ViewState(told=frozenset({"place"})),
     ViewState(within=frozenset({"congo"})),
     ViewState(claimant=frozenset({"la Croix-Rouge"})),
     ViewState(query="tues croix"),

@@ -67,8 +67,9 @@ CLASH = Incident(
     _at(SECOND, "Les combats ont repris au Nord-Kivu"),
     When(date(2024, 3, 1), date(2024, 3, 31), 4),
     (Where(KIVU, "scene", 4, _at(SECOND, "Nord-Kivu", "locative")),),
+    doubts=("implied_day", "implied_scene"),
 )
-UNDATED = Incident("dddddddddddd", "other", "asserted", _at(SECOND, "Une date manque ici"), None, ())
+UNDATED = Incident("dddddddddddd", "other", "asserted", _at(SECOND, "Une date manque ici"), None, (), doubts=("likeness",))
 HURT = Statement(
     "eeeeeeeeeeee",
     "comment",

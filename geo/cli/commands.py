@@ -1,8 +1,8 @@
 """The commands on articles, places and events, and the one that opens the dashboard; the others join them here."""
 
+import gc
 import itertools
 import json
-import gc
 import os
 import runpy
 import signal

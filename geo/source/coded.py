@@ -359,6 +359,7 @@ def rows_of(
         "event_type": event_type,
         "modality": "asserted",
         "status": "proposed",
+        "doubts": pa.scalar(None, pa.string()),
         "date_start": pc.min_element_wise(first, last),
         "date_end": pc.max_element_wise(first, last),
         "date_prec": date_prec,

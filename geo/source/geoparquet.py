@@ -22,7 +22,7 @@ from geo.source.part import APART, SCHEMA
 __all__ = ["GeoParquetPart", "check_columns"]
 
 _AS_THEY_ARE = (
-    "event_id", "article_id", "kind", "event_type", "modality", "status", "date_start", "date_end", "date_prec", "place_id",
+    "event_id", "article_id", "kind", "event_type", "modality", "status", "doubts", "date_start", "date_end", "date_prec", "place_id",
     "where_prec", "place_role", "office", "published", "excerpt_start",
 )  # fmt: skip
 _TOLLS = ("deaths_words", "injured_words")
@@ -73,6 +73,8 @@ class GeoParquetPart:
         made["claimants"] = actors.joined("name", claims)
         made["actors"] = actors.joined("name", pc.not_equal(actors["role"], "claimant"))
         made["speaker"] = actors.joined("name", pc.and_(pc.equal(actors["role"], "actor1"), pc.invert(incident)))
+        doubts = made["doubts"].combine_chunks()
+        made["doubts"] = pa.DictionaryArray.from_arrays(doubts.indices, pc.replace_substring(doubts.dictionary, "; ", APART))
         made["has_toll"] = pc.or_(*(pc.is_valid(told[name]) for name in _TOLLS))
         return pa.table({name: made[name] for name in SCHEMA.names}).cast(SCHEMA)
 

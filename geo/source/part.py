@@ -21,6 +21,7 @@ SCHEMA = pa.schema(
         "event_type": _WORDS,
         "modality": _WORDS,  # of an incident
         "status": _WORDS,
+        "doubts": _WORDS,
         "date_start": pa.date32(),
         "date_end": pa.date32(),
         "date_prec": pa.uint8(),

@@ -219,9 +219,14 @@ class Source:
             case "exact":
                 prec = _numpy(pc.fill_null(self.columns["where_prec"], 0))
                 day = (self.first > 0) & (_numpy(pc.fill_null(self.columns["date_prec"], 0)) == 1)
-                place = (prec > 0) & (prec <= 2) & ~self._has("place_role", "seat")
-                names = (frozenset[str](), frozenset({"day"}), frozenset({"place"}), frozenset({"day", "place"}))
-                return Values(names, day.astype(np.int32) + 2 * place.astype(np.int32))
+                return _values(day=day, place=(prec > 0) & (prec <= 2) & ~self._has("place_role", "seat"))
+            case "told":
+                stands = self._told("place_id").where(bool) & ~self._has("place_role", "seat")
+                return _values(
+                    act=~self._has("doubts", "likeness"),
+                    day=(self.first > 0) & ~self._has("doubts", "implied_day"),
+                    place=stands & ~self._has("doubts", "implied_scene"),
+                )
         return self._told(name)
 
     def _told(self, column: str) -> Values:
@@ -288,6 +293,14 @@ class Source:
             tuple(min(names) for names in types.distinct if names),
         )
         return drawn, places
+
+
+def _values(**having: Mask) -> Values:
+    """The values that each row has: those whose mask marks it."""
+    names = tuple(having)
+    distinct = [frozenset(name for n, name in enumerate(names) if code >> n & 1) for code in range(1 << len(names))]
+    codes = sum((mask.astype(np.int32) << n for n, mask in enumerate(having.values())), np.zeros((), np.int32))
+    return Values(tuple(distinct), codes)
 
 
 def _runs(numbers: npt.NDArray[np.int64], longest: int) -> Iterator[tuple[int, int]]:

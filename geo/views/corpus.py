@@ -18,7 +18,7 @@ from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.review import REVIEW, Reviewed
 from geo.store import EventStore, Renewal
 from geo.text import fold
-from geo.views.state import FILTERS, ViewState
+from geo.views.state import ASKS_ALL, FILTERS, ViewState
 
 __all__ = [
     "Corpus",
@@ -502,7 +502,8 @@ def _let_through(corpus: Corpus, state: ViewState, but: str | None = None) -> Ma
         wanted: frozenset[str] = getattr(state, name)
         if not wanted or name == but:
             continue
-        kept &= corpus.values(name).where(wanted.issubset if name == "exact" else lambda some: not wanted.isdisjoint(some))  # noqa: B023 -- asked at once
+        holds = wanted.issubset if name in ASKS_ALL else lambda some: not wanted.isdisjoint(some)  # noqa: B023 -- asked at once
+        kept &= corpus.values(name).where(holds)
     return kept
 
 
@@ -532,6 +533,12 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
             return frozenset({event.speaker.name} if isinstance(event, Statement) and event.speaker else ())
         case "toll":
             return frozenset({"toll"} if isinstance(event, Incident) and (event.deaths or event.injured) else ())
+        case "told":
+            where, when = where_drawn(event), event.when
+            day = when is not None and bool(when.start or when.end) and "implied_day" not in event.doubts
+            place = where is not None and where.role != "seat" and "implied_scene" not in event.doubts
+            told = (("act", "likeness" not in event.doubts), ("day", day), ("place", place))
+            return frozenset(name for name, is_told in told if is_told)
         case _:
             where, when = where_drawn(event), event.when
             day = when is not None and when.date_prec == 1 and bool(when.start or when.end)
@@ -540,10 +547,13 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
 
 
 def facet(corpus: Corpus, state: ViewState, window: Window | None, name: str) -> Counter[str]:
-    """How many events of the window each value of filter ``name`` would show, the other filters as they are."""
+    """How many events of the window each value of filter ``name`` would show, the other filters as they are.
+
+    Where all its values must hold, those that are chosen go on to hold.
+    """
 
     def counted() -> Counter[str]:
-        asked = _let_through(corpus, state, but=name) & _within(corpus, window)
+        asked = _let_through(corpus, state, but=None if name in ASKS_ALL else name) & _within(corpus, window)
         return corpus.values(name).counts(asked)
 
     return corpus.kept(("facet", name, _filters(state), window), counted).copy()

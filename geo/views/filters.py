@@ -90,7 +90,7 @@ def _label(corpus: Corpus, name: str, value: str, t: Words) -> str:
             return t.code("kinds", value)
         case "type":
             return t.code("incident_type" if value in INCIDENT_TYPES else "statement_type", value)
-        case "modality" | "exact" | "status":
+        case "modality" | "exact" | "told" | "status":
             return t.code(name, value)
         case "within":
             place = corpus.places.get(value)

@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES, Kind
 from geo.review import STATUSES
 
-__all__ = ["FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
+__all__ = ["ASKS_ALL", "FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
 
 Language = Literal["fr", "en"]
 Theme = Literal["light", "dark"]
@@ -23,8 +23,10 @@ Tab = Literal["excerpts", "list", "claims", "articles", "review", "names", "filt
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 
-FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", "exact", "status")
+FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", "exact", "told", "status")
 """The fields that leave events out, each a set of values; an empty one leaves out nothing."""
+ASKS_ALL = frozenset(("exact", "told"))
+"""Those of them whose values must all hold of an event; of the others one is enough."""
 
 _VIEW = re.compile(r"\d{1,2}(?:\.\d{1,2})?_-?\d{1,2}(?:\.\d{1,6})?_-?\d{1,3}(?:\.\d{1,6})?")
 _POINT = re.compile(r"(-?\d{1,2}(?:\.\d{1,4})?)_(-?\d{1,3}(?:\.\d{1,4})?)")
@@ -38,7 +40,7 @@ class ViewState:
 
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
-    out; ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
+    out, ``told`` holds ``act``, ``day`` or ``place`` where those are left out that no words of the passage tell; ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
     without a day are on the map too; ``page`` counts from 1. ``name`` is the name without a place that is looked at, and ``point``
     where the bare map was clicked to say where something is (``latitude_longitude``, decimal degrees). ``view`` is where a hand has put the map, as the browser writes it
     into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
@@ -56,6 +58,7 @@ class ViewState:
     source: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     exact: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
     status: frozenset[str] = frozenset()
     event: str | None = None
     place: str | None = None
@@ -155,6 +158,7 @@ class ViewState:
             source=frozenset(values.get("source", ())),
             within=frozenset(filter(_IDENTIFIER.fullmatch, values.get("within", ()))),
             exact=frozenset(values.get("exact", ())) & {"day", "place"},
+            told=frozenset(values.get("told", ())) & {"act", "day", "place"},
             status=frozenset(values.get("status", ())) & frozenset(STATUSES),
             event=_matching(first.get("event")),
             place=_matching(first.get("place")),
