@@ -17,9 +17,9 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import Rule
-from geo.incident.limits import Spot
 from geo.incident.roles import classes_in
 from geo.incident.sense import ON_SOMEBODY
+from geo.incident.spot import Spot
 
 __all__ = ["is_told_alone"]
 

@@ -23,7 +23,7 @@ from geo.incident.hits import (
 from geo.incident.killing import BEATING, SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule
-from geo.incident.limits import BEEN, SHELLS, TRUCE, Spot, holds, holds_alone
+from geo.incident.limits import BEEN, SHELLS, TRUCE, holds, holds_alone
 from geo.incident.mood import mood_of, tenses_of
 from geo.incident.roles import (
     FRONTED_VERB,
@@ -34,6 +34,7 @@ from geo.incident.roles import (
     past_asides,
 )
 from geo.incident.sense import BY_MEANS, clears, is_fit, is_possible, is_struck, may_be, means_else, refined
+from geo.incident.spot import Spot
 from geo.model import Span
 
 __all__ = ["read_verb"]
