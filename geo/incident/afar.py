@@ -10,7 +10,7 @@ from geo.incident.lexicon import Rule
 from geo.incident.roles import STORE_OF, STORES
 from geo.model import Span
 
-__all__ = ["fired_from_afar"]
+__all__ = ["fired_from_afar", "means"]
 
 _ONE = r"(?:une? |l'un d|la |l'|le |les |des |cette |deux |trois |quatre |cinq |plusieurs |\d+ )(?:\w+ )?"
 _SO_MANY = (
@@ -139,11 +139,11 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
     kind, lemma = rule.event_type, rule.lemma
     if kind == "disaster":
         lit = _SET_BY.search(seen, part.start, start) if lemma in _FIRES else None
-        return _means(lit)
+        return means(lit)
     if lemma in _DOWNING and kind in ("other_attack", "other"):
         downed = _WERE_DOWNED.search(seen, part.start, start) or _DOWNED.match(seen, start, min(sentence.end, start + 90))
         if downed and not _DEPOTS.search(seen, part.start, part.end):
-            return _means(downed)
+            return means(downed)
     if ((kind == "air_strike" and lemma in _DROPPING) or (kind == "shelling" and lemma in _BOMBING)) and _DRONE_ACTS.search(
         seen, part.start, start
     ):
@@ -155,7 +155,7 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
     )
 
 
-def _means(found: re.Match[str] | None) -> IncidentType | None:
+def means(found: re.Match[str] | None) -> IncidentType | None:
     """The type that the group of a match is named for."""
     return None if found is None else cast("IncidentType", (found.lastgroup or "").removesuffix("_2"))
 
@@ -169,11 +169,11 @@ def _by_thing(kind: IncidentType, lemma: str, seen: str, part: Piece, start: int
     ):
         return "explosion"
     if kind in ("shelling", "explosion", "other_attack") and (source := _FIRED_FROM.search(seen, part.start, part.end)):
-        return _means(source)
+        return means(source)
     if kind == "explosion" and lemma in _HURLING and _DRONE_IN.search(seen, start, end):
         return "drone_strike"  # "a lancé des drones explosifs"
     if kind == "other_attack" and lemma in _HURLING and (thing := _FIRED_THING.search(seen, part.start, start)):
-        return _means(thing)  # "Un missile tiré du Yémen contre Eilat"
+        return means(thing)  # "Un missile tiré du Yémen contre Eilat"
     if (
         kind == "other_attack"
         and lemma in _SHOOTING
@@ -192,7 +192,7 @@ def _by_volley(seen: str, sentence: Span, part: Piece, start: int) -> IncidentTy
     head = sentence.start if part.join == "gerund" else part.start
     if volley is None and (by := _HEADED.match(seen, head, start)):
         volley = _VOLLEY.match(seen, by.end(), start)
-    return _means(volley)
+    return means(volley)
 
 
 def _is_flown(kind: IncidentType, lemma: str, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:

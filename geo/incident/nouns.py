@@ -27,6 +27,7 @@ from geo.incident.hits import (
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, other_noun_senses
 from geo.incident.roles import classes_in
+from geo.incident.spot import Spot
 from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
 from geo.model import Span
 
@@ -404,7 +405,7 @@ def _group(
         return None
     if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="attack_civilians")  # "une fusillade dans un tramway"
-    rule = settled(rule, seen, sentence, part, start, stop, topic)
+    rule = settled(rule, Spot(text, seen, sentence, part, start, end, stop, frozenset(), frozenset(), topic))
     if rule.name == "in the hands of fighters":
         headed = at + 1 < len(parts) and parts[at + 1].join == "colon"  # "Goma aux mains du M23 : …"
         if not TIME.search(seen, part.start, part.end) and _SAYS.search(

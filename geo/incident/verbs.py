@@ -134,9 +134,7 @@ def read_verb(
             modality = "planned"
         if rule.event_type in BY_MEANS or rule.name in ("fuir un lieu", "quitter un lieu"):
             roles = roles or Roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
-        rule = settled(
-            refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
-        )
+        rule = settled(refined(rule, roles, seen, part, start, end), spot)
         if rule.event_type in ("casualties_report", "attack_civilians") and (
             rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
         ):
