@@ -20,6 +20,7 @@ __all__ = [
     "MODALITIES",
     "PLACE_ROLES",
     "STATEMENT_TYPES",
+    "TOLD",
     "WHERE_PREC",
     "ActorKind",
     "Column",
@@ -35,6 +36,7 @@ __all__ = [
     "Prec",
     "SpeechForm",
     "StatementType",
+    "Told",
 ]
 
 Kind = Literal["incident", "statement"]
@@ -67,6 +69,7 @@ MergeReason = Literal[
     "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "named again", "one war", "one force", "same place",
     "near places", "area and place", "actors", "tolls", "weighed",
 ]  # fmt: skip
+Told = Literal["act", "day", "place"]
 Prec = Literal[1, 2, 3, 4, 5, 6]
 
 
@@ -218,6 +221,13 @@ DOUBTS: dict[Doubt, str] = {
     "tense": "tense and context disagree about which day is meant",
     "likeness": "no rule reads the clause; it was weighed by its words against clauses that readers marked",
 }
+
+TOLD: dict[Told, str] = {
+    "act": "a rule reads it; it is not told by its likeness to other clauses alone",
+    "day": "the passage gives it; it was not taken from around it",
+    "place": "the passage gives it; it was not taken from around it, and is no speaker's usual seat",
+}
+"""What the passage that an event was read from may tell itself."""
 
 MERGE_REASONS: dict[MergeReason, str] = {
     "one kind": "one kind of act: {}",

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from geo.codebook import Feature, Kind, PlaceRole
+from geo.codebook import Feature, Kind, PlaceRole, Told
 from geo.model import Event, Incident, Place, Where
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "features",
     "labels",
     "tabled",
+    "told_itself",
     "where_drawn",
 ]
 
@@ -233,6 +234,17 @@ def where_drawn(event: Event) -> Where | None:
             if where.role == role:
                 return where
     return None
+
+
+def told_itself(event: Event) -> frozenset[Told]:
+    """Which of `geo.codebook.TOLD` the passage that ``event`` was read from tells itself."""
+    where, when = where_drawn(event), event.when
+    told: tuple[tuple[Told, bool], ...] = (
+        ("act", "likeness" not in event.doubts),
+        ("day", when is not None and bool(when.start or when.end) and "implied_day" not in event.doubts),
+        ("place", where is not None and where.role != "seat" and "implied_scene" not in event.doubts),
+    )
+    return frozenset(name for name, is_told in told if is_told)
 
 
 def drawn(event: Event) -> Drawn:

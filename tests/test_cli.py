@@ -286,6 +286,27 @@ def test_events_are_chosen_by_day_kind_and_article(store: Path):
     )
 
 
+def test_events_are_chosen_by_what_their_passage_itself_tells(tmp_path: Path):
+    text = "Deux soldats ont été tués mardi à Goma. L'armée a bombardé une colline. Des tirs ont éclaté lundi près de Saké."
+    (tmp_path / "told.txt").write_text(f"published: 2022-09-14\n\n{text}", "utf-8")
+    store, parquet = tmp_path / "store.db", tmp_path / "events.parquet"
+    run("add", tmp_path / "told.txt", "--store", store)
+    run("export", "--store", store, "--format", "geoparquet", "-o", parquet)
+
+    def doubts(*told: str) -> list[list[str]]:
+        options = [option for each in told for option in ("--told", each)]
+        records = lines(run("events", "--store", store, "--format", "jsonl", *options))
+        for source in (("--store", store), ("--source", parquet)):
+            rows = csv.DictReader(io.StringIO(run("export", *source, *options).stdout))
+            assert {row["event_id"] for row in rows} == {record["event_id"] for record in records}
+        return [record["doubts"] for record in records]
+
+    assert len(doubts()) == len(doubts("act")) == 3
+    assert any("implied_scene" in some for some in doubts())
+    assert len(doubts("place", "day")) == 2
+    assert not any({"implied_scene", "implied_day"}.intersection(some) for some in doubts("place", "day"))
+
+
 def test_remove_drops_articles_and_names_those_that_are_not_there(store: Path):
     result = run("remove", "no.txt", "d.txt", "--store", store, exit_code=1)
     assert 'no article "no.txt"' in result.stderr

@@ -9,7 +9,7 @@ import geo.locale
 import geo.views
 from geo.article.draft import Said
 from geo.article.same import Verdict
-from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES, PLACE_ROLES, STATEMENT_TYPES, WHERE_PREC
+from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES, PLACE_ROLES, STATEMENT_TYPES, TOLD, WHERE_PREC
 from geo.draw.event_layer import STRINGS
 from geo.errors import Refusal, Trouble
 from geo.export import FORMATS
@@ -30,7 +30,7 @@ CODES = {
     "doubt": DOUBTS,
     "filter": FILTERS,
     "exact": ("day", "place"),
-    "told": ("act", "day", "place"),
+    "told": TOLD,
     "kind": ("incident", "statement"),
     "kinds": ("incident", "statement"),
     "tab": ("excerpts", "list", "claims", "articles", "review", "filters", "take", "about", "add"),

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
@@ -37,6 +37,7 @@ from geo.cli.console import (
     START,
     STATUS,
     STORE,
+    TOLD,
     complain,
     country,
     event_row,
@@ -234,6 +235,7 @@ def articles_command(where: str | None, form: str) -> None:
 @END
 @KIND
 @STATUS
+@TOLD
 @click.option("--article", "article_id", metavar="ARTICLE_ID", help="Of this article only.")
 @format_option("jsonl", "csv", "geojson", "table", default="table")
 def events_command(
@@ -243,6 +245,7 @@ def events_command(
     kind: str | None,
     statuses: tuple[str, ...],
     reviewed: bool,
+    told: tuple[str, ...],
     article_id: str | None,
     form: str,
 ) -> None:
@@ -255,8 +258,10 @@ def events_command(
     Examples:
       dateline events --start 2022-09-12 --end 2022-09-14 --kind incident
       dateline events --reviewed --format jsonl
+      dateline events --told act --told place
     """
-    events, articles, reviews = _stored(where, start, end, kind, article_id, _wanted(statuses, reviewed))
+    chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told), article_id)
+    events, articles, reviews = _stored(where, chosen)
     _print_events(events, articles, form, reviews)
 
 
@@ -461,6 +466,7 @@ def explain_command(paths: tuple[Path | str, ...], published: date | None, gazet
 @END
 @KIND
 @STATUS
+@TOLD
 def export_command(
     form: str,
     output: Path | None,
@@ -471,6 +477,7 @@ def export_command(
     kind: str | None,
     statuses: tuple[str, ...],
     reviewed: bool,
+    told: tuple[str, ...],
 ) -> None:
     """Take the events of the store, or of other files, away as a file for a spreadsheet, a map program or a globe.
 
@@ -487,17 +494,17 @@ def export_command(
 
     if output is None and form in ("gpkg", "geoparquet") and sys.stdout.isatty():
         raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
-    wanted = _wanted(statuses, reviewed)
+    chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told))
     marks: dict[str, Mark] = {}
     if sources:
-        source, rows = _looked_at(sources, start, end, kind, wanted)
+        source, rows = _looked_at(sources, chosen)
         if form == "geoparquet":
             with writing_whole(output) as file:
                 write_geoparquet(source.portions(rows), file)
             return
         events, articles = source.gather(rows)
     else:
-        events, articles, reviews = _stored(where, start, end, kind, None, wanted)
+        events, articles, reviews = _stored(where, chosen)
         marks = {event_id: one.mark for event_id, one in reviews.items()}
     written = FORMATS[form].write(events, articles, marks)
     with writing_whole(output) as file:
@@ -609,11 +616,28 @@ def _wanted(statuses: tuple[str, ...], reviewed: bool) -> frozenset[str]:
     return frozenset(statuses) or frozenset({"proposed", "accepted", "corrected"})
 
 
-def _stored(
-    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None, statuses: frozenset[str]
-) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]"]:
+class _Chosen(NamedTuple):
+    """The events that a command is asked for; ``None`` and empty sets ask for nothing but ``statuses``."""
+
+    start: date | None
+    end: date | None
+    kind: str | None
+    statuses: frozenset[str]
+    told: frozenset[str]
+    article_id: str | None = None
+
+    def check(self) -> None:
+        """That the days stand in their order, else a ``click.UsageError``."""
+        if self.start and self.end and self.end < self.start:
+            raise click.UsageError(f"--end {self.end} is before --start {self.start}; turn them round")
+
+
+def _stored(where: str | None, chosen: _Chosen) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]"]:
     """The events asked for, in text order, the articles by id, and what was said of the reviewed events."""
-    _check_days(start, end)
+    from geo.features import told_itself
+
+    chosen.check()
+    start, end, kind, statuses, told, article_id = chosen
     with open_store(where) as store:
         if article_id is not None:
             store.article(article_id)  # says so when there is none
@@ -623,33 +647,30 @@ def _stored(
         rejected = [one.event for one in reviews.values() if one.status == "rejected" and _shares_a_day(one.event, start, end)]
         order = {article.id: number for number, article in enumerate(articles)}
         events = sorted([*events, *rejected], key=lambda event: (order[event.evidence.article_id], event.evidence.span))
-    chosen = [
+    events = [
         event
         for event in events
         if kind in (None, event.kind)
         and article_id in (None, event.evidence.article_id)
         and (reviews[event.id].status if event.id in reviews else "proposed") in statuses
+        and told <= told_itself(event)
     ]
-    return chosen, {article.id: article for article in articles}, reviews
+    return events, {article.id: article for article in articles}, reviews
 
 
-def _looked_at(
-    sources: tuple[str, ...], start: date | None, end: date | None, kind: str | None, statuses: frozenset[str]
-) -> tuple["Source", list[int]]:
+def _looked_at(sources: tuple[str, ...], chosen: _Chosen) -> tuple["Source", list[int]]:
     """Other files than a store, and the rows of the events asked for, the newest first."""
     from geo.source import open_source
 
-    _check_days(start, end)
+    chosen.check()
     source = open_source(*sources)
-    chosen = source.between(start, end) & source.values("status").where(lambda status: not statuses.isdisjoint(status))
-    if kind is not None:
-        chosen &= source.values("kind").where(lambda kinds: kind in kinds)
-    return source, chosen.nonzero()[0].tolist()
-
-
-def _check_days(start: date | None, end: date | None) -> None:
-    if start and end and end < start:
-        raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
+    rows = source.between(chosen.start, chosen.end)
+    rows &= source.values("status").where(lambda status: not chosen.statuses.isdisjoint(status))
+    if chosen.kind is not None:
+        rows &= source.values("kind").where(lambda kinds: chosen.kind in kinds)
+    if chosen.told:
+        rows &= source.values("told").where(chosen.told.issubset)
+    return source, rows.nonzero()[0].tolist()
 
 
 def _shares_a_day(event: Event, start: date | None, end: date | None) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
+from geo import codebook
 from geo.article import parse_day
 from geo.errors import reason
 from geo.explain import printable, shorten
@@ -34,6 +35,7 @@ __all__ = [
     "START",
     "STATUS",
     "STORE",
+    "TOLD",
     "complain",
     "country",
     "day",
@@ -147,6 +149,15 @@ _REVIEWED = click.option("--reviewed", is_flag=True, help="Events that somebody 
 def STATUS(command: Command) -> Command:  # noqa: N802 -- it stands among the options
     """The options that choose events by what people said of them."""
     return _STATUSES(_REVIEWED(command))
+
+
+TOLD = click.option(
+    "--told",
+    type=click.Choice(list(codebook.TOLD)),
+    multiple=True,
+    help="Events whose passage itself tells this, only: an act that a rule reads, not likeness; a day or a place that is not "
+    "implied. May be given several times.",
+)
 
 
 def format_option(*names: str, default: str) -> Callable[[Command], Command]:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.columns import Mask, Values
-from geo.features import where_drawn
+from geo.features import told_itself, where_drawn
 from geo.merge import APART, as_one, groups_of
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.review import REVIEW, Reviewed
@@ -534,11 +534,7 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
         case "toll":
             return frozenset({"toll"} if isinstance(event, Incident) and (event.deaths or event.injured) else ())
         case "told":
-            where, when = where_drawn(event), event.when
-            day = when is not None and bool(when.start or when.end) and "implied_day" not in event.doubts
-            place = where is not None and where.role != "seat" and "implied_scene" not in event.doubts
-            told = (("act", "likeness" not in event.doubts), ("day", day), ("place", place))
-            return frozenset(name for name, is_told in told if is_told)
+            return frozenset(told_itself(event))
         case _:
             where, when = where_drawn(event), event.when
             day = when is not None and when.date_prec == 1 and bool(when.start or when.end)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Literal, Self, cast, get_args
 from urllib.parse import urlencode
 
-from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES, Kind
+from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES, TOLD, Kind
 from geo.review import STATUSES
 
 __all__ = ["ASKS_ALL", "FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
@@ -40,7 +40,7 @@ class ViewState:
 
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
-    out, ``told`` holds ``act``, ``day`` or ``place`` where those are left out that no words of the passage tell; ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
+    out, ``told`` what the passage itself must tell (`geo.codebook.TOLD`); ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
     without a day are on the map too; ``page`` counts from 1. ``name`` is the name without a place that is looked at, and ``point``
     where the bare map was clicked to say where something is (``latitude_longitude``, decimal degrees). ``view`` is where a hand has put the map, as the browser writes it
     into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
@@ -158,7 +158,7 @@ class ViewState:
             source=frozenset(values.get("source", ())),
             within=frozenset(filter(_IDENTIFIER.fullmatch, values.get("within", ()))),
             exact=frozenset(values.get("exact", ())) & {"day", "place"},
-            told=frozenset(values.get("told", ())) & {"act", "day", "place"},
+            told=frozenset(values.get("told", ())) & frozenset(TOLD),
             status=frozenset(values.get("status", ())) & frozenset(STATUSES),
             event=_matching(first.get("event")),
             place=_matching(first.get("place")),
