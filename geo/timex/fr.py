@@ -330,3 +330,5 @@ NOT_FUTURE = word_set(
     "gutierrez sanchez concert tira retira attira admira aspira inspira respira expira conspira vira dechira soupira "
     "era riviera rivera herrera primavera chimera sierra terra tera vera guerra"
 )
+# Words that end like an imperfect and are none.
+NOT_IMPERFECT = word_set("parfait souhait retrait extrait portrait attrait satisfait connait parait")
