@@ -11,7 +11,7 @@ All intervals are days, both ends included. Which of several Tuesdays or Novembe
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from geo.codebook import Doubt
@@ -491,135 +491,178 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     >>> [(w.start.isoformat(), w.date_prec) for w in resolve_timexes(article, find_timexes(article)) if w]
     [('2022-09-13', 1), ('2022-09-17', 1)]
     """
-    text = article.text
-    folded = read_text(text).folded
-    capitals = text.isupper()
-    published = article.published
-    text_day, text_day_at = published, 0
-    text_day_past: date | None = None
-    text_any = published
-    told_at = 0
-    evening = False
-    frame: int | None = None
-    frame_at = 0
-    dated: date | None = None
-    dated_at = 0
-    weekdays: dict[int, date] = {}
-    parents: list[tuple[Span, Closed]] = []
-    found: list[When | None] = []
-    for timex in timexes:
-        value = timex.value
-        if timex.type in ("DURATION", "SET") or value.startswith("P"):
-            found.append(None)
-            continue
-        tense = Tense("past")
-        if _NEEDS_TENSE.search(value):
-            noun = of_noun(folded, timex.span) if value.startswith(("XXXX", "weekday:")) and "/" not in value else None
-            if noun is None or (noun[0] and value[0] == "w"):
-                tense = tense_at(text, folded, timex.span, capitals)
-            else:
-                tense = Tense("nearest" if noun[0] else "past", noun[1])
-            if tense.direction == "open" and _CLOCK.search(value):
-                tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
-            if timex.rule == "duration-from-date" and "plus:-" in value:
-                tense = Tense("nearest", tense.cue)  # "deux semaines avant Noël" may be past while Christmas is not
-            elif tense.direction in ("past", "open") and _TOWARDS.search(
-                folded, max(0, timex.span.start - 16), timex.span.start
-            ):
-                tense = Tense("nearest", tense.cue)
-            tense = _called_for(folded, timex, tense)
-        if value.startswith("now/") and tense.direction in ("past", "nearest", "open"):
-            lasting = _LASTING.search(folded, max(0, timex.span.start - 60), timex.span.start)
-            if lasting or (
-                _ALLOWED.match(folded, timex.span.end)
-                and not _HAD.search(folded, max(0, timex.span.start - 40), timex.span.start)
-            ):
-                tense = Tense("future", Span(*lasting.span(1)) if lasting else tense.cue)
-        if value == "TNI" and text_day_at and _THEN.fullmatch(folded, text_day_at, timex.span.start):
-            value = "TNI then"  # "mercredi soir et dans la nuit"
-        if folded.startswith("d'ici", timex.span.start):
-            tense = Tense("future")  # "l'envoi de mille gendarmes d'ici vendredi"
-        near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
-        if near and "," in folded[text_day_at : timex.span.start] and _told_aside(text, folded, told_at):
-            near = None  # "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"
-        is_clock = value.startswith("T")
-        if frame is not None and not _same_sentence(folded, frame_at, timex.span.start):
-            frame = None
-        if dated and timex.span.start - dated_at > _LONGEST_REACH:
-            dated = None
-        state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame, dated=dated)
-        if is_clock and near is None:
-            lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
-            if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
-                state.text_day = published  # "rouvrira samedi. En fin de journée, il a démenti"
-            elif value == "TMO" and evening and text_day < published:
-                state.text_day = plus(text_day, 1)  # "tués lundi soir. A l'aube, l'armée a bombardé les collines"
-        if (
-            value.startswith("text-day:")
-            and text_day > published
-            and tense_at(text, folded, timex.span, capitals).direction in ("past", "open")
-        ):
-            state.text_day = text_day_past or published  # "il se rendra lundi à Doha. Le même jour, …" told of the past
-        parents = [(span, around) for span, around in parents if span.end > timex.span.start]
-        for span, around in parents:
-            if timex.span in span and timex.span != span:
-                state.inside = around
-        try:
-            days = _interval(value, state)
-        except (Unresolved, ValueError, OverflowError):
-            found.append(None)
-            continue
-        if days.start and days.end:
-            if days.start > days.end:
-                found.append(None)
-                continue
-            if "/" in value or "TNI" in value:
-                parents.append((timex.span, Closed(days.start, days.end)))
-            if state.inside is None and "/now" not in value and "now/" not in value:
-                text_any = days.end
-            elif _SINCE_YEAR.fullmatch(value):
-                text_any = days.start  # "ont péri depuis 2004. En octobre de cette année-là, …"
-            if _DATED.match(value):
-                dated, dated_at = days.end, timex.span.end
-            if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
-                frame, frame_at = days.start.year, timex.span.end
-            told = state.inside is None and "/now" not in value and "now/" not in value and timex.rule != "this-day"
-            if " gmt " in folded[timex.span.start : timex.span.end]:
-                told = False  # "vers 1 h (22 h GMT mercredi). Le même jour, …"
-            if told and (days.end - days.start).days <= 1:
-                text_day, text_day_at = days.end, timex.span.end
-                text_day_past = text_day if text_day <= published else text_day_past
-                told_at = timex.span.start
-                evening = value.endswith(" TEV")
-                weekdays[days.end.isoweekday()] = days.end
-                weekdays[days.start.isoweekday()] = days.start
-        if (
-            value.startswith("XXXX")
-            and tense.direction in ("past", "open")
-            and days.start
-            and _returns_soon(days.start, published)
-        ):
-            state.doubts = ("tense",)
-        if tense.cue and (
-            (" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")
-        ):
-            state.doubts = ("tense",)
-        found.append(
-            When(
-                days.start,
-                days.end,
-                prec_of(days),
-                implied=state.implied,
-                evidence=Evidence(article.id, timex.span, timex.rule),
-                anchor=state.counted_from or (published if state.implied or "now" in value else None),
-                cue=tense.cue if _NEEDS_TENSE.search(value) else None,
-                doubts=(*state.doubts, *(("implied_year",) if "year" in state.implied and value.startswith("XXXX") else ())),
-            )
-        )
+    folded = read_text(article.text).folded
+    told = _Told(article, folded, article.text.isupper(), article.published, article.published)
+    found = [told.when(timex) for timex in timexes]
     for at, timex in enumerate(timexes[:-1]):
         if timex.rule == "duration-from":
             found[at] = _from_event(article, folded, timex, timexes[at + 1], found[at + 1])
     return found
+
+
+@dataclass(slots=True)
+class _Told:
+    """What an article has told up to a timex: the last day and the last interval, and what they govern."""
+
+    article: Article
+    folded: str
+    capitals: bool
+    day: date
+    latest: date  # the end of the last interval, of a day or more
+    day_start: int = 0  # where it stands
+    day_end: int = 0
+    day_past: date | None = None  # the last that was not ahead of publication
+    evening: bool = False
+    frame: int | None = None  # the year at the head of the sentence
+    frame_at: int = 0
+    dated: date | None = None
+    dated_at: int = 0
+    weekdays: dict[int, date] = field(default_factory=dict)
+    parents: list[tuple[Span, Closed]] = field(default_factory=list)  # ranges that may hold the next timex
+
+    def when(self, timex: Timex) -> When | None:
+        """The days of the next timex, which are then told as well."""
+        value = timex.value
+        if timex.type in ("DURATION", "SET") or value.startswith("P"):
+            return None
+        tense = self.tense(timex)
+        if value == "TNI" and self.day_end and _THEN.fullmatch(self.folded, self.day_end, timex.span.start):
+            value = "TNI then"  # "mercredi soir et dans la nuit"
+        state = self.state(timex, value, tense)
+        try:
+            days = _interval(value, state)
+        except (Unresolved, ValueError, OverflowError):
+            return None
+        if days.start and days.end:
+            if days.start > days.end:
+                return None
+            self.tell(timex, value, Closed(days.start, days.end), state.inside is not None)
+        published = self.article.published
+        return When(
+            days.start,
+            days.end,
+            prec_of(days),
+            implied=state.implied,
+            evidence=Evidence(self.article.id, timex.span, timex.rule),
+            anchor=state.counted_from or (published if state.implied or "now" in value else None),
+            cue=tense.cue if _NEEDS_TENSE.search(value) else None,
+            doubts=_doubts(value, days, state),
+        )
+
+    def tense(self, timex: Timex) -> Tense:
+        """Whether a timex lies ahead or back, where its value leaves that open."""
+        folded, span, value = self.folded, timex.span, timex.value
+        if folded.startswith("d'ici", span.start):
+            return Tense("future")  # "l'envoi de mille gendarmes d'ici vendredi"
+        if not _NEEDS_TENSE.search(value):
+            return Tense("past")
+        tense = self.governing(timex)
+        if tense.direction == "open" and _CLOCK.search(value):
+            tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
+        if timex.rule == "duration-from-date" and "plus:-" in value:
+            tense = Tense("nearest", tense.cue)  # "deux semaines avant Noël" may be past while Christmas is not
+        elif tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, span.start - 16), span.start):
+            tense = Tense("nearest", tense.cue)
+        tense = _called_for(folded, timex, tense)
+        return _lasting(folded, span, tense) if value.startswith("now/") else tense
+
+    def governing(self, timex: Timex) -> Tense:
+        """The tense of the noun of which a day is said, else of the verb around."""
+        dated = timex.value.startswith(("XXXX", "weekday:")) and "/" not in timex.value
+        noun = of_noun(self.folded, timex.span) if dated else None
+        if noun is None or (noun[0] and timex.value[0] == "w"):
+            return self.tense_at(timex)
+        return Tense("nearest" if noun[0] else "past", noun[1])
+
+    def tense_at(self, timex: Timex) -> Tense:
+        return tense_at(self.article.text, self.folded, timex.span, self.capitals)
+
+    def state(self, timex: Timex, value: str, tense: Tense) -> _State:
+        """What is known where a timex stands."""
+        start = timex.span.start
+        if self.frame is not None and not _same_sentence(self.folded, self.frame_at, start):
+            self.frame = None
+        if self.dated and start - self.dated_at > _LONGEST_REACH:
+            self.dated = None
+        self.parents = [(span, around) for span, around in self.parents if span.end > start]
+        inside = (around for span, around in reversed(self.parents) if timex.span in span and timex.span != span)
+        near = self.day_in_sentence(start)
+        return _State(
+            self.article.published,
+            self.day_counted_from(timex, value, near),
+            self.latest,
+            tense,
+            same_sentence=near,
+            inside=next(inside, None),
+            weekdays=self.weekdays,
+            frame=self.frame,
+            dated=self.dated,
+        )
+
+    def day_in_sentence(self, start: int) -> date | None:
+        """The last day told, where the sentence tells it, and not aside: "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"."""
+        if not self.day_end or not _same_sentence(self.folded, self.day_end, start):
+            return None
+        aside = "," in self.folded[self.day_end : start] and _told_aside(self.article.text, self.folded, self.day_start)
+        return None if aside else self.day
+
+    def day_counted_from(self, timex: Timex, value: str, near: date | None) -> date:
+        """The day from which "le même jour" and a bare hour are counted: the last told, unless it is too far off."""
+        published, start, end = self.article.published, timex.span.start, self.day_end
+        if value.startswith("T") and near is None:
+            lone = start - end > 1200 or not end or _opens_line(self.folded, start)
+            if lone or (self.day > published and self.tense_at(timex).direction != "future"):
+                return published  # "rouvrira samedi. En fin de journée, il a démenti"
+            if value == "TMO" and self.evening and self.day < published:
+                return plus(self.day, 1)  # "tués lundi soir. A l'aube, l'armée a bombardé les collines"
+        if value.startswith("text-day:") and self.day > published and self.tense_at(timex).direction in ("past", "open"):
+            return self.day_past or published  # "il se rendra lundi à Doha. Le même jour, …" told of the past
+        return self.day
+
+    def tell(self, timex: Timex, value: str, days: Closed, is_inside: bool) -> None:
+        """Take note of days, for the timexes behind them."""
+        span = timex.span
+        if "/" in value or "TNI" in value:
+            self.parents.append((span, days))
+        bounded = not is_inside and "/now" not in value and "now/" not in value
+        if bounded:
+            self.latest = days.end
+        elif _SINCE_YEAR.fullmatch(value):
+            self.latest = days.start  # "ont péri depuis 2004. En octobre de cette année-là, …"
+        if _DATED.match(value):
+            self.dated, self.dated_at = days.end, span.end
+        if _YEAR.fullmatch(value) and _opens_sentence(self.folded, span.start):
+            self.frame, self.frame_at = days.start.year, span.end
+        elsewhere = " gmt " in self.folded[span.start : span.end]  # "vers 1 h (22 h GMT mercredi). Le même jour, …"
+        if not bounded or timex.rule == "this-day" or elsewhere or (days.end - days.start).days > 1:
+            return
+        self.day, self.day_start, self.day_end = days.end, span.start, span.end
+        self.evening = value.endswith(" TEV")
+        if self.day <= self.article.published:
+            self.day_past = self.day
+        self.weekdays[days.end.isoweekday()] = days.end
+        self.weekdays[days.start.isoweekday()] = days.start
+
+
+def _doubts(value: str, days: Days, state: _State) -> tuple[Doubt, ...]:
+    """What is unsure about days: the tense that they were told by, the year that nobody said."""
+    direction = state.tense.direction
+    underspecified = value.startswith("XXXX")
+    returns = underspecified and direction in ("past", "open") and days.start and _returns_soon(days.start, state.published)
+    against = {"past": " next", "future": " last"}.get(direction)
+    gainsaid = state.tense.cue and against is not None and against in value
+    doubts: tuple[Doubt, ...] = ("tense",) if returns or gainsaid else state.doubts
+    return (*doubts, "implied_year") if underspecified and "year" in state.implied else doubts
+
+
+def _lasting(folded: str, span: Span, tense: Tense) -> Tense:
+    """The tense up to a day of what lasts, or is allowed, beyond publication: "elle a jusqu'à vendredi"."""
+    if tense.direction not in ("past", "nearest", "open"):
+        return tense
+    if lasting := _LASTING.search(folded, max(0, span.start - 60), span.start):
+        return Tense("future", Span(*lasting.span(1)))
+    allowed = _ALLOWED.match(folded, span.end) and not _HAD.search(folded, max(0, span.start - 40), span.start)
+    return Tense("future", tense.cue) if allowed else tense
 
 
 def _called_for(folded: str, timex: Timex, tense: Tense) -> Tense:
@@ -684,7 +727,7 @@ _DECREED = re.compile(r"\b(?:decret|declar|proclam|instaur)\w+")
 _PROMISED = re.compile(r"\b(?:promi|promett|engag|somm|exig|ultimatum|delai)\w*\b[^.;:\n]*$")
 _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d")
 _LONGEST_REACH = 2500  # characters between a date and the bare day that it completes
-# "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai": what lasts, or is allowed, lasts beyond publication.
+# "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai"
 _LASTING = re.compile(
     r"\b((?:a|ont)(?= $)|(?:prolonge|proroge|reconduit|renouvele|etendu|suspendu|interdit|ferme|maintenu|autorise|decrete|instaure"
     r"|impose|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent)"
