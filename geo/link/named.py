@@ -12,13 +12,14 @@ from geo.codebook import IncidentType, Prec
 from geo.incident.fr import ROUGH_NUMBERS
 from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
-from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
+from geo.link.kinds import FORCE, LOCAL
 from geo.model import Article, Span, Trigger, Where
-from geo.place.fr import BUILDINGS, CAPITALISED, FACILITIES, STRUCK_SCHOOL
-from geo.place.parts import holds_countries
+from geo.place.fr import BUILDINGS, CAPITALISED, FACILITIES
 from geo.text import fold
 
 __all__ = [
+    "BUILDING_OF",
+    "LOCAL_BODY",
     "bears_name",
     "dates_the_act",
     "finest",
@@ -33,7 +34,6 @@ __all__ = [
     "is_felt",
     "is_home",
     "is_made_for",
-    "is_named_scene",
     "is_near",
     "is_road",
     "is_side",
@@ -50,45 +50,6 @@ __all__ = [
 _NEAR_KM = 25
 _FAR_KM = 80
 _KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(ROUGH_NUMBERS)}) de) ?(?:kms?|kilometres?)\b[^.;,]{{0,30}}$")
-_INTO = re.compile(
-    r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
-)
-_FOR = re.compile(
-    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|metropole|agglomeration|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|ile|archipel|presqu'ile|vallee|foret|massif|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
-)
-_HELD_THERE = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
-    r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
-)
-# "les combats pour la ville de Bakhmout"; not "un bateau parti pour Bolobo"
-_CONTESTED = re.compile(r"\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$")
-_SIGNED = re.compile(r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $")
-_HELD = re.compile(
-    r"\b(?!à l'(?:aube|issue|appel|initiative|approche) )(?!à la (?:veille|suite|demande) )(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
-    r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$"
-)
-# "le consulat iranien de Damas", "l'ambassade américaine de Bagdad"
-_MISSION = re.compile(
-    r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"
-)
-_COURT_OF = re.compile(
-    r"\b(?:cour|tribunal|assises|prison|penitencier|postes?|postes?-frontieres?|points? de passage|passage|pont|aeroport|port|marche|route|barrage|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
-)
-_GOVERNMENT = re.compile(
-    r"\b(?:egide|gouvernement|autorites|armee|forces|troupes|soldats|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
-    r"attaques?|frappes?|raids?|offensive|allies?|ambassadeur|regime|aide|appel|pression|part|ordres?|diplomatie|services|espions|agents|mandataires?) (?:[a-z-]+ ){0,2}(?:de |d'|du )(?:la )?$"
-)
-# "le Parlement de Tbilissi a adopté la loi", "La maire d'Istmina a déclaré l'urgence"
-_PARLIAMENT_OF = re.compile(
-    r"\b(?:parlement|senat|assemblee|congres|maires?|mairie|bourgmestre|prefete?|prefecture|sous-prefet|gouverneure?|gouvernorat|municipalite|conseil (?:municipal|regional|provincial)|wali|administrateur) "
-    r"(?:regionale? |provinciale? |par interim |militaire )?(?:de la (?:region|province) (?:de |d'|du )|de |d'|du )$"
-)
-_TALKS_OF = re.compile(
-    r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ |de (?:paix|treve|cessez-le-feu) )?(?:de |d'|du )$"
-)
-_PEACE_OF = re.compile(
-    r"\b(?:accords?|traites?|protocole|plan|processus) de (?:paix|treve|cessez-le-feu|reconciliation|defense) (?:de |d'|du )$"
-)
 _SPOKEN = Sought(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
     r"(?<!pleine )allocution|(?<!plein )discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|(?:une|cette|sa|leur) tribune)\b[^.;:]{0,50}$"
@@ -96,10 +57,6 @@ _SPOKEN = Sought(
 _LIVES = Sought(
     r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|(?<!une )(?<!\bla )(?<!cette )(?<!\bsa )(?<!leur )(?<!principale )base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
-)
-# "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
-_BORN = re.compile(
-    r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|(?<!\bla )(?<!une )(?<!cette )(?<!les )partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
 # "douze blessés évacués sur Sévaré", "ont arraisonné un cargo et l'ont conduit à Bandar Abbas": where they were brought
 _CARRIED_TO = Sought(
@@ -134,20 +91,11 @@ _AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?
 _AGREED_AT = Sought(
     r"\b(?:prolong|reconduit|renouvel|conclu|sign|negoci|paraph|scell|arrach|obten|annonc|accept)(?:e|ee|es|ees|u|ue|us|ues)?(?: (?:[a-z]+di|hier|en [a-z]+|le \d{1,2}(?:er)? [a-z]+|il y a [a-z]+ [a-z]+)(?: \d{4})?)? (?:à|en|au) $"
 )
-# "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
-_SPEAKS_FROM = Sought(
-    r"(?<!pres du )(?<!devant le )(?<!contre le )(?<!visant le )(?<!vise le )(?<!dans le )(?<!au )\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
-)
-_BUILDING_OF = Sought(
+BUILDING_OF = Sought(
     rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
 )
-# talks are held "dans un hôtel de Lausanne", "au château de Rambouillet"
-_HOUSED = Sought(
-    r"\b(?:dans|à|au|sur) (?:la |l'|le |une? )?(?:hotel|chateau|palais|palace|villa|residence|caserne|base|siege|manoir|monastere|abbaye|couvent|centre|ecole|universite|ferme|ile|aeroport|banlieue|station|domaine|cite)\b"
-    r"(?: (?!de |du |d'|des )[a-z-]+){0,2} (?:de la |de l'|du |des |de |d')$"
-)
-_LOCAL_BODY = re.compile(
+LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
     r"conseil (?:municipal|local|regional|militaire)|cellule d'urgence|salles? d'urgence|comites? (?:de resistance|local)|bureau des medias|sous-prefet|bourgmestre|imam|emir|chef(?:ferie| de village| traditionnel)?|"
     r"depute|reseau|syndicat des medecins|medecins|direction de la sante|autorites|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
@@ -166,8 +114,6 @@ _VICTIM = re.compile(
 _AMONG = re.compile(
     r"\b(?:tue|mort|blesse|victime|disparu|perte)e?s? (?:[a-z]+ ){0,2}?(?:parmi|chez|dans les rangs) (?:les |la |des )(?:[a-z-]+ ){1,3}(?:de |d'|du )$"
 )
-# "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
-_TAKEN_OUT = Sought(r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$")
 _THIS_TOWN_OF = re.compile(
     r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|gros bourg)(?: [a-z]+){0,2} (?:du|de la|de l'|des|de|d') ?(?:l'|la )?(?:[a-z]+ d[eu'] ?)?$"
 )
@@ -184,9 +130,6 @@ _ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
 _ROAD_TO = Sought(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 # "l'embranchement des routes de La Paz, Oruro et Cochabamba"; not "Les routes de Katmandou sont coupées"
 _ROADS_TO = Sought(r"\broutes (?:de la |de |d'|du |vers )(?P<others>(?:[\w' -]{2,30}(?:, | et )(?:de |d'|du )?){0,3})$")
-_CROSSING = re.compile(
-    r"\b(?:embranchement|carrefour|croisement|croisee|jonction|bifurcation|intersection)s? (?:[a-z]+ )?des (?:routes|axes|pistes|voies) (?:de la |de |d'|du |vers )[^.;:]{0,30}$"
-)
 _MORE_ROADS = re.compile(r"(?:, [\w' -]{2,30}){0,2} et (?:de |d'|du )?(?=[\w'-]{2,20}\b)")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
@@ -206,230 +149,14 @@ _UNKNOWN_OBJECT = re.compile(
     r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
-# "Les Houthis ont chassé le gouvernement de Sanaa"
-_OUSTED_FROM = re.compile(r"\b(?:chass|evinc|expuls|delog|renvers)\w* (?:[\w']+ ){0,5}(?:de la |de |d'|du )$")
-# "le foyer parti d'Arganil a ravagé 50.000 hectares": where a fire began
-_BROKE_OUT = re.compile(
-    r"\b(?:feux?|foyers?|incendies?|sinistre|flammes)\b[^.;:]{0,60}\b(?:parti|demarr)\w* [^,.;:]{0,40}(?:de |d'|du )(?:la |l')?$"
-)
-# "le déversement d'un barrage au Burkina Faso voisin a provoqué": where a flood comes from, not what it drowns
-_CAUSED_IN = re.compile(r"\b(?:declench|provoqu|caus|engendr|venu|issu|aliment|grossi)\w* (?:par|de|du|des|d') ?[^,.;:]{0,60}$")
 _BEARS_NAME = re.compile(
     r"\b(?:universites?|lycees?|colleges?|hotels?|stades?|musees?|theatres?|cinemas?|cliniques?|hopital|cathedrale|eglise|basilique|place|rue|avenue|boulevard|centre commercial) $"
-)
-_BOUND_FOR = re.compile(
-    r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|parven|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"
-)
-# "les flammes ont gagné Melloula", "la secousse a été ressentie jusqu'à Myitkyina": what spreads is there
-_REACHED = re.compile(
-    r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,3}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
-)
-# "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
-_OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
-_TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
-# "brûlaient leurs maisons avant de fuir vers l'Arménie"
-_GOING_TOWARDS = re.compile(
-    r"\b(?:fui\w*|fuyant|fuyaient|parti\w*|partant|repli\w*|retir\w*|dirig\w*|en route|march\w*|repart\w*) vers (?:la |le |l'|les )?$"
-)
-# "il a été fait feu en direction de Tegh"
-_FIRED_TOWARDS = re.compile(
-    r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
-)
-_WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
-_AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
-_VOTED_ON = re.compile(r"\b(?:referendum|vote|scrutin|consultation|debat|loi|texte)s? (?:[a-z]+ )?sur (?:le |la |l'|les )?$")
-_MATTER = re.compile(
-    r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
-    r"|\b(?:sommets?|conferences?|reunions?|pourparlers|negociations?|discussions?|sessions?|debats?|dialogue|table ronde|forum|seance|consultations?) (?:[a-z]+ )?sur (?:la |le |l'|les )?(?:guerre |crise |situation )?(?:de |du |à |au |en |dans )?(?:la |l'|le )?$"
-)
-# "la guerre du Kosovo", "la crise au Darfour"; not "la guerre de la Russie contre l'Ukraine"
-_WAR_OF = re.compile(
-    r"\b(?:guerres?|conflits?|hostilites|insurrections?|rebellions?|guerillas?|invasion|crise|genocide)(?: (?:civile?s?|armee?s?|larvee?|interne|ethnique|tribale?|d'independance|de secession|de liberation|d'usure))?"
-    r" (?:de la |de l'|du |des |de |d'|au |aux |en )$"
-)
-_WAGED = re.compile(r" (?:contre|avec|au|à|dans|sur)\b")
-# "la guerre contre l'Iran", "le conflit qui déchire depuis 2011 la Syrie", "l'offensive a plongé en 1979 l'Afghanistan dans le chaos"
-_WAR_ON = re.compile(
-    r"\b(?:contre|(?:dechir|ravag|ensanglant|endeuill|meurtri|devast|secou|agit|min|rong|embras|plong|precipit|gangren|deboussol|decim|saign|gagn|atteint|touch|frapp|affect|divis|paralys|envahi)\w*"
-    r"(?: (?:depuis [^,.;:]{2,28}|en \d{4}|aujourd'hui|aussi|deja|de nouveau|à son tour|[a-z]+ement))?) (?:tout |toute )?(?:la |le |l'|les )?$"
-)
-# "la moitié de la population de Bosnie a été chassée", "Les habitants de la région ont fui"
-_PEOPLE_OF = re.compile(
-    r"\b(?:populations?|habitants|habitantes|villageois|residents|riverains)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la (?:region|province|ville) (?:de |d'|du ))?$"
-)
-# "se sont retirées jeudi de Bangui", "a rappelé son contingent du Rwanda", "leurs bases de Crimée": not "le retrait des troupes de Kiev"
-_LEFT = Sought(
-    r"\b(?:retir\w+|retrait|retraite|repli\w*|decroch\w*|depart|part(?:i|is|ie|ies|ir|ent)|desengag\w*|quitt\w+|evacu\w+|ramen\w+|rapatri\w+|rappel\w+|delog\w+|chass\w+|expuls\w+|renvoy\w+|sort\w*|remi\w+|rend\w+|ferm\w+)"
-    r" (?:[\w'./-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$"
-)
-_OF_THEIRS = re.compile(
-    r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
-)
-# "Chassés de Kidal par l'armée, les rebelles": what they lost, and where those were who had to go
-_DRIVEN_FROM = re.compile(
-    r"\b(?:chass|delog|expuls|evinc|refoul|deport)\w* (?:en \d{4} )?(?:hors )?(?:de (?:la |l')?|du |des |d')(?:(?:region|zone|ville|province|district|secteur|village) (?:de |d'|du |des ))?(?:la |l')?$"
-)
-_FORCES_OF = re.compile(
-    r"\b(?:armee|forces|troupes|soldats|militaires|policiers|police|miliciens|milices?) (?:[a-z-]+ ){0,2}(?:de (?:la |l')?|du |d')$"
-)
-_WATERS_OF = re.compile(r"\beaux (?:[a-z]+ )?(?:de la |de l'|du |des |de |d')$")
-# "se retirent en direction de Goma"
-_TOWARDS = re.compile(r"\ben direction (?:de la |de l'|du |des |de |d')$")
-# "Yabroud, une ville stratégique sur la route entre Damas et la côte"
-_LIES_BETWEEN = re.compile(
-    r", (?:une? |la |le )?(?:[a-z]+ )?(?:ville|village|localite|bourg|bourgade|cite|carrefour|verrou)\b[^;:.]{0,40} entre [^;:.]{0,60}$"
 )
 # "avant de prendre la fuite en direction de Baga"; not "a répliqué par des roquettes en direction de …"
 _MADE_FOR = Sought(
     r"\b(?:decoll|envol|appareill|embarqu|roul|circul|naviguai|faisai|s'enfon|fui|fuite|s'enfui|repli(?!qu)|repart|s'eloign|disparu|emmen|convoy|s'echapp|decamp|retir)\w*\b[^,.;:]{0,45}en direction (?:de la |de l'|du |des |de |d')$"
 )
-_TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
-_OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
-_POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
-_NEVER = frozenset(
-    {"dateline", "distance-from", "locates", "post", "given", "beside", "body-of", "named-after", "registered-in"}
-)
-"""Rules of names that no act makes its scene."""
-
-
-def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
-    """Whether a place that stands in the clause is where it happened."""
-    rule, feature, span = where.evidence.rule, where.place.feature, where.evidence.span
-    before = seen[max(0, span.start - 60) : span.start]
-    kind, follows = trigger.event_type, span.start > trigger.span.start
-    if (kind == "withdrawal" and _TOWARDS.search(before)) or (kind in FORCE and is_made_for(seen, where)):
-        return False
-    if rule in ("along", "between") and _LIES_BETWEEN.search(seen, trigger.clause.start, span.start):
-        return False
-    if (not follows and dates_the_act(seen, where)) or _CROSSING.search(before):
-        return False
-    if bears_name(seen, where) or (kind == "disaster" and feature == "country" and _CAUSED_IN.search(before)):
-        return False
-    if kind == "negotiation" and feature in PER_TOWN and _BOUND_FOR.search(before):
-        return True
-    if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
-        return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
-    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where) or is_agreed_at(seen, where)):
-        return False
-    if kind in FORCE and seen.startswith(",", span.end) and _SPEAKS_FROM.search(before):
-        return False
-    if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
-        return False
-    if kind in FORCE and follows and feature in LOCAL and _TAKEN_OUT.search(before):
-        return True
-    if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
-        return True
-    if rule == "metonym-given":
-        return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
-    if kind == "political_change" and _VOTED_ON.search(before):
-        return False  # "un référendum sur l'Europe"
-    if kind == "negotiation" and _MATTER.search(before):
-        return False  # "un accord de trêve à Gaza": what the talks are about
-    if is_side(seen, where):
-        return False
-    if trigger.rule == "the same elsewhere" and kind not in ("displacement", "negotiation"):
-        return not rule.startswith("metonym") and rule not in _NEVER  # "a pris Goma fin janvier, puis Bukavu en février"
-    if where.role in ("scene", "venue"):
-        # "céder des territoires à Bakou": to whom, not where
-        return not (kind == "territory_ceded" and feature in ("capital", "country") and _TO_WHOM.search(before))
-    if rule.startswith("metonym") or rule in _NEVER:
-        return False
-    if kind == "war" and where.role in ("about", "destination") and feature in LOCAL | {"country"}:
-        torn = _WAR_OF.search(before) is not None and _WAGED.match(seen, span.end) is None
-        if torn or _WAR_ON.search(before):
-            return True
-    if (
-        follows
-        and kind in ("disaster", "clash", "protest", "territory_taken")
-        and not rule.startswith("metonym")
-        and _REACHED.search(before)
-    ):
-        return True
-    if rule == "name" and feature == "point" and _WITH_NOUN.search(seen, span.start, span.end) and kind in _AT_POINTS:
-        return True  # "Le poste-frontière de Rafah est resté fermé", "Le camp de Zamzam s'est vidé"
-    if where.role == "destination" and (
-        (kind == "protest" and follows)
-        or (kind in FORCE and not follows and _TOWARDS_FIRST.search(before) and seen[span.end] == ",")
-    ):
-        return True  # "ont convergé vers Lima", "Vers Koupiansk, les combats font rage"
-    if where.role == "destination":
-        # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
-        fired = kind in ("shelling", "drone_strike", "air_strike") or (kind in FORCE and _FIRED_TOWARDS.search(before))
-        return (kind == "negotiation" and feature in PER_TOWN) or (
-            follows and bool(fired) and _GOING_TOWARDS.search(before) is None
-        )
-    if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
-        return True  # "La police de Nairobi a arrêté trente manifestants"
-    if where.role == "origin" and kind != "other":
-        if kind == "disaster" and _BROKE_OUT.search(before):
-            return True
-        if kind in ("territory_taken", "displacement") and _DRIVEN_FROM.search(before):
-            return True
-        return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
-    if kind == "withdrawal" and rule == "of" and follows and (feature in PER_TOWN - {"capital"} or _LEFT.search(before)):
-        return not _OF_THEIRS.search(before) or feature in PER_TOWN - {"capital"}
-    if kind in DECREED and rule == "of" and (_OUSTED_FROM if follows else _PARLIAMENT_OF).search(before):
-        return True
-    if (
-        kind == "negotiation"
-        and rule == "of"
-        and not follows
-        and feature in PER_TOWN - {"capital"}
-        and _LOCAL_BODY.search(before)
-    ):
-        return True  # "Le sous-préfet de Tiko recevra les chefs"
-    if kind == "negotiation" or kind == "ceasefire_agreement":
-        return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before) or _HOUSED.search(before))
-    if kind == "displacement" and rule == "of" and feature in LOCAL | {"country"} and _PEOPLE_OF.search(before):
-        return True
-    if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
-        return (follows and feature != "capital") or bool(_FOR.search(before) or _BUILDING_OF.search(before))
-    if (
-        kind == "deployment"
-        and rule == "of"
-        and where.where_prec <= 4
-        and (_BUILDING_OF.search(before) or _WATERS_OF.search(before))
-    ):
-        return True  # "L'armée a bouclé trois villages du district de Rueso", "Les rues de Bissau sont quadrillées"
-    if (
-        rule == "of"
-        and kind in FORCE | {"protest", "other"}
-        and where.where_prec <= 2
-        and feature != "capital"
-        and _OF_DEED.fullmatch(seen, trigger.span.end, span.start)
-    ):
-        return True  # "les pillages de Kitengela"
-    if kind == "other" and feature in LOCAL:
-        # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
-        return where.role == "origin" or (
-            rule == "of" and (bool(_COURT_OF.search(before) or _BUILDING_OF.search(before)) or (feature == "point" and follows))
-        )
-    if kind not in FORCE:
-        return False
-    return _is_struck(kind, rule, where, before, follows)
-
-
-def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -> bool:
-    """Whether an act of force happened at a place that the clause names in another way than "à", "dans", "sur"."""
-    feature = where.place.feature
-    if (feature == "capital" or (feature == "province" and rule == "of" and not follows)) and _GOVERNMENT.search(before):
-        return False
-    if feature == "province" and rule == "of" and kind == "clash" and _FORCES_OF.search(before):
-        return False  # "un échange de tirs entre les forces du Jubaland et des rebelles"
-    if rule == "of" and (_TALKS_OF.search(before) or _PEACE_OF.search(before)):
-        return False  # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
-    if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):
-        return True
-    if feature in ("country", "continent") or holds_countries(where.place):
-        return bool(_INTO.search(before))
-    if _HELD.search(before):
-        return True
-    if kind in ("war", "clash"):
-        return bool(_FOR.search(before)) or rule == "of" or bool(_CONTESTED.search(before))
-    if kind in ("territory_taken", "territory_ceded", "blockade"):
-        return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before) or _COURT_OF.search(before))))
-    return rule == "of" and bool(_FOR.search(before) or (where.where_prec <= 2 and _BUILDING_OF.search(before)))
 
 
 # --- towns that an act befalls, by their place in the sentence ---
@@ -534,14 +261,14 @@ def is_home(seen: str, where: Where) -> bool:
 def has_its_building(seen: str, where: Where) -> bool:
     """Whether what the sentence tells of stands there: "la garnison de Lashio", "un tribunal d'Istanbul", "la population de Sake"."""
     start = where.evidence.span.start
-    return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_BUILDING_OF.search(seen, max(0, start - 60), start))
+    return where.evidence.rule == "of" and where.where_prec <= 4 and bool(BUILDING_OF.search(seen, max(0, start - 60), start))
 
 
 def is_source_home(seen: str, where: Where) -> bool:
     """Whether a local body that tells of an act has its town there: "le maire de Kherson a annoncé", "selon la police de Kano"."""
     start = where.evidence.span.start
     before = max(0, start - 60)
-    told = _LOCAL_BODY.search(seen, before, start) or _RESIDENT.search(seen, before, start)
+    told = LOCAL_BODY.search(seen, before, start) or _RESIDENT.search(seen, before, start)
     return where.evidence.rule == "of" and where.where_prec <= 4 and told is not None
 
 

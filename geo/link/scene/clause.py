@@ -17,12 +17,12 @@ from geo.link.named import (
     is_counted_from,
     is_felt,
     is_home,
-    is_named_scene,
     is_near,
     is_road,
     is_subject_under,
     is_victims_home,
 )
+from geo.link.named_scene import is_named_scene
 from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where

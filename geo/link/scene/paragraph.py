@@ -11,8 +11,8 @@ from geo.link.named import (
     finest,
     has_its_building,
     is_bedside,
-    is_named_scene,
 )
+from geo.link.named_scene import is_named_scene
 from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, THE_ACT, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Where

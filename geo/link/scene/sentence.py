@@ -12,10 +12,10 @@ from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
     finest,
     is_home,
-    is_named_scene,
     is_source_home,
     speaks_for_area,
 )
+from geo.link.named_scene import is_named_scene
 from geo.link.scene.setting import LEAD, OPENING, THE_ACT, TRAILING, Act, Setting
 from geo.model import Place, Span, Where
 
