@@ -15,10 +15,11 @@ about        the places in what is said
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
+from typing import NamedTuple
 
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import Doubt, Prec, StatementType
@@ -58,6 +59,10 @@ _THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explicatio
 _DATES_A_THING = re.compile(r"\b(?:nee?s? (?:en |le )|datee?s? (?:du |de ))$")
 # "des centaines de proches": they are many, and the subject
 _MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart|foule|groupe) (?:de |d')(?:la |l')?$")
+# "le ministre de l'Intérieur", "par l'armée": no subject
+_COMPLEMENT = re.compile(
+    r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$"
+)
 _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
 )
@@ -145,6 +150,23 @@ class _Said:
     when: When | None = None
     rule: str = ""
     explicit: bool = False
+
+
+class _Form(NamedTuple):
+    """What a word agrees by: gender ("m", "f") and number ("s", "p")."""
+
+    gender: str
+    number: str
+
+
+class _Pronoun(NamedTuple):
+    """A pronoun that stands for the speaker of the statement number ``i``; ``says_i``: he says "je" in it."""
+
+    span: Span
+    i: int
+    form: _Form
+    latter: bool
+    says_i: bool
 
 
 def link_statements(
@@ -354,102 +376,120 @@ class _Linker:
 
     def antecedent(self, span: Span, i: int) -> Actor | None:
         """Whom a pronoun means: sentence by sentence back, the last speaker, else the subject, that agrees with it."""
+        pronoun = self.pronoun(span, i)
+        return (
+            self.latter(pronoun)
+            or self.as_for(span)
+            or self.subject_of_own_words(pronoun)
+            or self.in_sentences_back(pronoun)
+            or self.named_before(pronoun)
+            or next(self.speakers_back(pronoun), None)
+        )
+
+    def pronoun(self, span: Span, i: int) -> _Pronoun:
         folded = self.reading.folded[span.start : span.end].strip()
         m = _PRONOUN.match("ils" if _THEIRS.match(folded) else folded)
         assert m is not None
         gender, number = ("m", "f")[m.lastgroup in ("fs", "fp")], ("s", "p")[m.lastgroup in ("mp", "fp")]
         if self.article[span].lower() == "lui":
             gender = "m"
-        index = bisect_right(self.reading.starts, span.start) - 1
-        if _THE_LATTER.match(m[0]):
-            floor = self.reading.sentences[max(0, index - 1)].start
-            for actor in self.back(span.start):
-                where = _span(actor)
-                if where.start < floor or where.end > span.start:
-                    break
-                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number):
-                    return actor
-        sentence = self.reading.sentence_at(span.start)
-        as_for = _AS_FOR.search(self.n, max(sentence.start, span.start - _REACH), span.start)
-        if as_for:
-            for actor in islice(self.overlapping(Span(as_for.start("who"), as_for.end("who"))), 1):
-                return actor  # "Quant à l'ONU, elle promet des casques bleus"
-        own = self.said[i].quote
-        if own.rule == "inversion" and not own.content.start >= own.cue.start and self.n[own.content.start] != '"':
-            # "L'Armée d'Arakan a pris la ville, assure-t-elle": the subject of what is said, where its gender is plain
-            for actor in islice(self.overlapping(Span(own.content.start, min(own.content.end, own.content.start + 40))), 1):
-                words = self.with_article(self.article.text[max(0, _span(actor).start - 4) : _span(actor).end])
-                if agreement(words) == (gender, number) and (
-                    _span(actor).start - own.content.start < 5
-                    or self.n[_span(actor).start - 5 : _span(actor).start].endswith((", ", ", la ", ", le ", ", l'"))
-                ):
-                    return actor
-        says_i = _SAYS_I.search(self.reading.folded, own.content.start, own.content.end) is not None and number == "s"
-        for back in range(5):
-            if index - back < 0:
-                break
-            sentence = self.reading.sentences[index - back]
-            limit = sentence.end
-            if back == 0:
-                quote = self.said[i].quote
-                limit = min(span.start, quote.content.start) if quote.rule in ("inversion", "selon") else span.start
-            spoke: Actor | None = None
-            for j in range(i - 1, max(-1, i - _FAR), -1):
-                earlier = self.said[j]
-                cue = earlier.quote.cue
-                if cue.start < sentence.start:
-                    break
-                if cue.start >= limit or earlier.speaker is None or not self.agrees(earlier, gender, number):
-                    continue
-                if says_i and not self.is_human(earlier.speaker):
-                    continue
-                if spoke is None or (self.is_person(earlier.speaker) and not self.is_person(spoke)):
-                    spoke = earlier.speaker
-            if spoke is not None:
-                return spoke
-            at = max(bisect_left(self.starts, sentence.start), bisect_left(self.starts, limit) - _FAR)
-            first: Actor | None = None
-            while at < len(self.actors) and self.starts[at] < limit:
-                actor = self.actors[at]
-                at += 1
-                where = _span(actor)
-                if (
-                    "\x00" in self.n[where.start : where.end]
-                    or (actor.evidence and actor.evidence.rule == "document")
-                    or actor.kind == "media"
-                    or (says_i and not self.is_human(actor))
-                ):
-                    continue
-                if self.article[where].isupper() and len(where) > 4 and where.start - sentence.start < 3:
-                    continue  # a heading in capitals
-                before = self.n[max(sentence.start, where.start - 22) : where.start]
-                if not _MANY.search(before) and re.search(
-                    r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$",
-                    before,
-                ):
-                    continue
-                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number) and (
-                    first is None
-                    or (
-                        actor.evidence
-                        and actor.evidence.rule == "person"
-                        and first.evidence
-                        and first.evidence.rule != "person"
-                    )
-                ):
-                    first = actor
-            if first is not None:
-                return first
-            both = self.two_in(sentence) if number == "p" and back else None
-            if both is not None:
-                return both
-        named = self.named_before(span.start, gender, number)
-        if named is not None:
-            return named
-        for earlier in self.said[max(0, i - _FAR) : i][::-1]:
-            if earlier.speaker is not None and self.agrees(earlier, gender, number):
-                return earlier.speaker
+        content = self.said[i].quote.content
+        says_i = number == "s" and _SAYS_I.search(self.reading.folded, content.start, content.end) is not None
+        return _Pronoun(span, i, _Form(gender, number), _THE_LATTER.match(m[0]) is not None, says_i)
+
+    def latter(self, pronoun: _Pronoun) -> Actor | None:
+        """Whom "celui-ci" means: the last named that agrees, in its sentence or the one before."""
+        if not pronoun.latter:
+            return None
+        floor = self.reading.sentences[max(0, self.sentence_index(pronoun.span) - 1)].start
+        for actor in self.back(pronoun.span.start):
+            where = _span(actor)
+            if where.start < floor or where.end > pronoun.span.start:
+                return None
+            if self.fits_there(actor, pronoun.form):
+                return actor
         return None
+
+    def as_for(self, span: Span) -> Actor | None:
+        """Whom the sentence begins with: "Quant à l'ONU, elle promet des casques bleus"."""
+        sentence = self.reading.sentence_at(span.start)
+        found = _AS_FOR.search(self.n, max(sentence.start, span.start - _REACH), span.start)
+        return next(self.overlapping(Span(*found.span("who"))), None) if found else None
+
+    def subject_of_own_words(self, pronoun: _Pronoun) -> Actor | None:
+        """The subject of what is said, where its gender is plain: "L'Armée d'Arakan a pris la ville, assure-t-elle"."""
+        own = self.said[pronoun.i].quote
+        start = own.content.start
+        if own.rule != "inversion" or start >= own.cue.start or self.n[start] == '"':
+            return None
+        actor = next(self.overlapping(Span(start, min(own.content.end, start + 40))), None)
+        if actor is None or agreement(self.with_article(self.words_of(actor))) != pronoun.form:
+            return None
+        at = _span(actor).start
+        return actor if at - start < 5 or self.n[at - 5 : at].endswith((", ", ", la ", ", le ", ", l'")) else None
+
+    def in_sentences_back(self, pronoun: _Pronoun) -> Actor | None:
+        """Who spoke, else the subject, in the sentence of a pronoun or one of the four before it."""
+        index = self.sentence_index(pronoun.span)
+        for at in range(index, max(-1, index - 5), -1):
+            sentence = self.reading.sentences[at]
+            limit = self.limit(pronoun) if at == index else sentence.end
+            found = self.speaker_in(sentence, limit, pronoun) or self.subject_in(sentence, limit, pronoun)
+            if found is None and pronoun.form.number == "p" and at < index:
+                found = self.two_in(sentence)
+            if found is not None:
+                return found
+        return None
+
+    def limit(self, pronoun: _Pronoun) -> int:
+        """Up to where, in its own sentence, one is named whom a pronoun means."""
+        quote = self.said[pronoun.i].quote
+        first = quote.rule in ("inversion", "selon") and quote.content.start < pronoun.span.start
+        return quote.content.start if first else pronoun.span.start
+
+    def speakers_back(self, pronoun: _Pronoun, start: int = 0, end: int | None = None) -> Iterator[Actor]:
+        """Who spoke before a pronoun and agrees with it, the last first, by verbs of speech between two offsets."""
+        for earlier in reversed(self.said[max(0, pronoun.i - _FAR) : pronoun.i]):
+            at = earlier.quote.cue.start
+            if at < start:
+                return
+            if (end is None or at < end) and earlier.speaker is not None and self.agrees(earlier, pronoun.form):
+                yield earlier.speaker
+
+    def speaker_in(self, sentence: Span, limit: int, pronoun: _Pronoun) -> Actor | None:
+        """The last person, else the last, that spoke in a sentence up to ``limit``."""
+        speakers = self.speakers_back(pronoun, sentence.start, limit)
+        return self.person_or_first(actor for actor in speakers if not pronoun.says_i or self.is_human(actor))
+
+    def subject_in(self, sentence: Span, limit: int, pronoun: _Pronoun) -> Actor | None:
+        """The first person, else the first, that may be a subject in a sentence up to ``limit``."""
+        end = bisect_left(self.starts, limit)
+        named = self.actors[max(bisect_left(self.starts, sentence.start), end - _FAR) : end]
+        return self.person_or_first(
+            actor for actor in named if self.is_subject(actor, sentence, pronoun) and self.fits_there(actor, pronoun.form)
+        )
+
+    def is_subject(self, actor: Actor, sentence: Span, pronoun: _Pronoun) -> bool:
+        """Whether an actor may be a subject, and say what is said: no document, no medium, no complement, no heading."""
+        where = _span(actor)
+        document = actor.kind == "media" or (actor.evidence is not None and actor.evidence.rule == "document")
+        if document or "\x00" in self.n[where.start : where.end] or (pronoun.says_i and not self.is_human(actor)):
+            return False
+        if self.article[where].isupper() and len(where) > 4 and where.start - sentence.start < 3:
+            return False  # a heading in capitals
+        before = self.n[max(sentence.start, where.start - 22) : where.start]
+        return _MANY.search(before) is not None or _COMPLEMENT.search(before) is None
+
+    def person_or_first(self, actors: Iterable[Actor]) -> Actor | None:
+        first: Actor | None = None
+        for actor in actors:
+            if self.is_person(actor):
+                return actor
+            first = first or actor
+        return first
+
+    def sentence_index(self, span: Span) -> int:
+        return bisect_right(self.reading.starts, span.start) - 1
 
     def two_in(self, sentence: Span) -> Actor | None:
         """The two persons that a sentence names: "Le président Xi s'est entretenu avec le chancelier Ott. Ils ont convenu…"."""
@@ -467,17 +507,15 @@ class _Linker:
         sentences = (self.reading.sentences[at] for at in range(index - 1, max(-1, index - 5), -1))
         return next((two for sentence in sentences if (two := self.two_in(sentence)) is not None), None)
 
-    def named_before(self, offset: int, gender: str, number: str) -> Actor | None:
+    def named_before(self, pronoun: _Pronoun) -> Actor | None:
         """The person last named in the paragraph, also as a complement: "Discours du ministre Ali Sow. Selon lui, …"."""
+        offset = pronoun.span.start
         floor = max(0, offset - _REACH)
         floor = max(floor, self.article.text.rfind("\n", floor, offset) + 1)
         for actor in islice(self.back(offset), 4):
-            where = _span(actor)
-            if where.start < floor:
+            if _span(actor).start < floor:
                 return None
-            if self.is_person(actor) and self.fits(
-                actor, self.article.text[max(0, where.start - 4) : where.end], gender, number
-            ):
+            if self.is_person(actor) and self.fits_there(actor, pronoun.form):
                 return actor
         return None
 
@@ -490,13 +528,22 @@ class _Linker:
     def is_person(actor: Actor) -> bool:
         return actor.evidence is not None and actor.evidence.rule == "person"
 
-    def agrees(self, said: _Said, gender: str, number: str) -> bool:
+    def words_of(self, actor: Actor) -> str:
+        """What an actor is called where it stands, with the article before it."""
+        where = _span(actor)
+        return self.article.text[max(0, where.start - 4) : where.end]
+
+    def agrees(self, said: _Said, form: _Form) -> bool:
         words = said.quote.speaker
         if words is None or said.speaker is None:
             return True
-        return self.fits(said.speaker, self.article[words], gender, number)
+        return self.fits(said.speaker, self.article[words], form)
 
-    def fits(self, actor: Actor, words: str, gender: str, number: str) -> bool:
+    def fits_there(self, actor: Actor, form: _Form) -> bool:
+        return self.fits(actor, self.words_of(actor), form)
+
+    def fits(self, actor: Actor, words: str, form: _Form) -> bool:
+        """Whether an actor called by some words agrees with a pronoun."""
         stripped = words.strip()
         pronoun = _PRONOUN.match(stripped.lower())
         if pronoun:
@@ -505,13 +552,9 @@ class _Linker:
             own = agreement(self.with_article(words))
             if actor.evidence and actor.evidence.rule == "person" and own[0] == "?":
                 own = self.person_gender(actor), "s"
-        if number == "p":
-            return (
-                own[1] == "p"
-                or (actor.evidence is not None and actor.evidence.rule == "together")
-                or bool(actor.kind in ("rebels",) and own[1] == "p")
-            )
-        return own[1] == "s" and own[0] in ("?", gender)
+        if form.number == "p":
+            return own[1] == "p" or (actor.evidence is not None and actor.evidence.rule == "together")
+        return own[1] == "s" and own[0] in ("?", form.gender)
 
     def with_article(self, words: str) -> str:
         """The words from their article on: a span may begin a few characters before it."""
