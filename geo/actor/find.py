@@ -183,133 +183,156 @@ _OPENS = ByWord(_opens)
 _FIRST_PARTS = frozenset(word.partition("-")[0] for word in (*FORMS, *NOUNS))
 
 
+_Found = tuple[int, int, str]
+"""A name's first and last offset, and the rule that found it."""
+
+
 @lru_cache(maxsize=32)
-def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]]:
+def _names(text: str) -> tuple[tuple[_Found, ...], tuple[str, ...]]:
     """The spans of all names, each with its rule, and the names of countries that are only places: "en Russie"."""
     folded = read(text).folded
-    found: list[tuple[int, int, str]] = []
+    found: list[_Found] = []
     placed: list[str] = []
     taken = 0
     for start, first_part in words_at(folded):
         if first_part not in _FIRST_PARTS or start < taken or folded.startswith("-", max(0, start - 1)):
             continue
-        m = _WORD.match(folded, start)
-        opens = _OPENS[m[0]] if m else None
-        if m is None or opens is None:
+        word = _WORD.match(folded, start)
+        opens = _OPENS[word[0]] if word else None
+        if word is None or opens is None:
             continue
-        word = m[0]
         entries, noun = opens
-        if entries and (text[start].isupper() or entries[0][2] == "organisation"):
-            hit = next(
-                (
-                    (form, rule)
-                    for form, _, rule, capitals in entries
-                    if folded.startswith(form, start)
-                    and not folded[start + len(form) : start + len(form) + 1].isalnum()
-                    and (text[start : start + len(form)].isupper() if capitals else text[start].isupper() or form in _LOWER)
-                ),
-                None,
-            )
-            if hit:
-                form, rule = hit
-                end = start + len(form)
-                to_it = rule == "country" and (
-                    folded[max(0, start - 5) : start].endswith(("a l'", "a la "))
-                    or _ASKED_OF.search(folded, max(0, start - 48), start) is not None
-                )
-                side = folded.find("entre ", max(0, start - 11), start) >= 0 and rule in ("country", "metonym_capital")
-                to_it = to_it or (side and _BETWEEN_THEM.search(folded, max(0, start - 80), start) is not None)
-                if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
-                    if rule == "country":
-                        placed.append(form)
-                    taken = end  # nor does "vers la République démocratique du Congo" name a second Congo
-                    continue
-                if folded[end : end + 1] == "-" and rule != "organisation":
-                    continue
-                if rule == "organisation" and form.startswith(_COMMON_NAMES) and _ANOTHER.match(text, end):
-                    continue  # "l'Armée de libération nationale Ta'ang" is no ELN
-                found.append((start, end, rule))
-                taken = end
-                continue
-        if noun is None:
-            continue
-        before = folded[max(0, start - 16) : start]
-        article = _ARTICLE.search(before)
-        capital = text[start].isupper()
-        bare = word in ("sources", "temoins", "habitants") or bool(start and text[start - 1] in '\n«"“(')
-        if not article and (word in ("arrete", "arretes") or not (capital or bare)):
-            continue  # "Arrêté à l'aube, il…" names no decree
-        end = m.end()
-        following = _WORD.match(folded, m.end() + 1) if noun.family == "ancien" else None
-        if following and following[0] in NOUNS:
-            continue  # "un ancien gardien"
-        if word in ("premier", "premiere") or (word == "cours" and folded.endswith(("au ", "en "), 0, start)):
-            continue
-        limit = min(len(text), end + 140)
-        end = extend(text, folded, end, limit)
-        rule = "document" if word in DOCUMENTS else "body" if word in BODIES and word not in PEOPLE else "office"
-        if rule == "office":
-            name = _PAUSE.match(text, end, limit)
-            at = name.end() if name else end
-            civil = _CIVIL.match(text, at, limit)
-            if civil:
-                at = civil.end()
-            more = None
-            if name and name[0]:
-                # "le général de brigade Ali Diallo", "le porte-parole de la junte, le général Thein Zaw Oo"
-                inner = _TITLE.match(text, at, limit)
-                if (
-                    inner
-                    and inner[0]
-                    and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0])))
-                    and inner[0][-2] not in "àe"
-                ):
-                    at = inner.end()
-                ranks = _RANKS.match(text, at, limit)
-                at = ranks.end() if ranks else at
-                more = _NAME.match(text, at, limit)
-                if (
-                    more
-                    and at == end + 1
-                    and end > m.end()
-                    and (house := folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1]) in _NAMED_HOUSES
-                    and not (house == "ville" and " " in more[0])  # "le maire de la ville Pavlo Horbatch"
-                ):
-                    end = _run_end(text, at, more.end())  # "les médecins de l'hôpital al-Shifa": no person
-                    more = None
-            if more and not _is_sentence_word(more[0]) and (name[0] == " " or more[0].count(" ")) if name else False:
-                assert more is not None
-                end = _run_end(text, at, more.end())
-                rule = "person"
-        chosen = noun.family == "elu" and before.endswith("l'")  # "tranche l'élu"
-        if not chosen and rule != "person" and (word in _COMMON or noun.family in _COMMON) and end == m.end():
-            continue
-        first = start
-        if article and (
-            not before.endswith(("de ", "d'", "du ", "des ", "au ", "aux "))
-            or (before.endswith("des ") and not _JOINED.search(before))
-        ):
-            first = max(0, start - 16) + article.start()
-        found.append((first, end, rule))
-        taken = end
+        if known := _known(text, folded, start, entries):
+            form, rule = known
+            if _is_place(folded, start, rule):
+                taken = start + len(form)  # nor does "vers la République démocratique du Congo" name a second Congo
+                if rule == "country":
+                    placed.append(form)
+            elif not _is_part(text, folded, start + len(form), form, rule):
+                taken = start + len(form)
+                found.append((start, taken, rule))
+        elif noun and (phrase := _phrase(text, folded, word, noun)):
+            taken = phrase[1]
+            found.append(phrase)
     spans = sorted((start, end) for start, end, _ in found)
-    firsts = [start for start, _ in spans]
+    for start, end in _untitled(text):
+        i = bisect_left(spans, (end,)) - 1
+        if i < 0 or spans[i][1] <= start:
+            found.append((start, end, "person"))
+    return tuple(sorted({*found, *_persons(text, found)})), tuple(placed)
+
+
+def _known(text: str, folded: str, start: int, entries: list[tuple[str, Actor, str, bool]]) -> tuple[str, str] | None:
+    """The form of the vocabulary that stands at ``start``, written as names are, and its rule."""
+    upper = text[start].isupper()
+    if not entries or not (upper or entries[0][2] == "organisation"):
+        return None
+    for form, _, rule, capitals in entries:
+        end = start + len(form)
+        if (
+            folded.startswith(form, start)
+            and not folded[end : end + 1].isalnum()
+            and (text[start:end].isupper() if capitals else upper or form in _LOWER)
+        ):
+            return form, rule
+    return None
+
+
+def _is_place(folded: str, start: int, rule: str) -> bool:
+    """Whether a country or a capital only says where something is: "en Russie"; not one that is told or asked, or is a side."""
+    if rule not in ("country", "metonym_capital") or not _LOCATIVE.search(folded, max(0, start - 22), start):
+        return False
+    if rule == "country" and (
+        folded.endswith(("a l'", "a la "), max(0, start - 5), start) or _ASKED_OF.search(folded, max(0, start - 48), start)
+    ):
+        return False
+    side = folded.find("entre ", max(0, start - 11), start) >= 0
+    return not (side and _BETWEEN_THEM.search(folded, max(0, start - 80), start))
+
+
+def _is_part(text: str, folded: str, end: int, form: str, rule: str) -> bool:
+    """Whether a known name only begins another: "l'Armée de libération nationale Ta'ang" is no ELN."""
+    if rule == "organisation":
+        return form.startswith(_COMMON_NAMES) and _ANOTHER.match(text, end) is not None
+    return folded.startswith("-", end)
+
+
+def _phrase(text: str, folded: str, word: re.Match[str], noun: Noun) -> _Found | None:
+    """What a noun of those who act or speak heads: a body, a document, an office, or a person where a name follows it."""
+    start, end = word.span()
+    before = folded[max(0, start - 16) : start]
+    article = _ARTICLE.search(before)
+    if not _names_somebody(text, folded, word, noun, article is not None):
+        return None
+    limit = min(len(text), end + 140)
+    end = extend(text, folded, end, limit)
+    rule = "document" if word[0] in DOCUMENTS else "body" if word[0] in BODIES and word[0] not in PEOPLE else "office"
+    if rule == "office":
+        end, rule = _with_name(text, folded, word.end(), end, limit)
+    chosen = noun.family == "elu" and before.endswith("l'")  # "tranche l'élu"
+    if not chosen and rule != "person" and (word[0] in _COMMON or noun.family in _COMMON) and end == word.end():
+        return None
+    joined = before.endswith(("de ", "d'", "du ", "des ", "au ", "aux "))
+    if article and (not joined or (before.endswith("des ") and not _JOINED.search(before))):
+        start = max(0, start - 16) + article.start()
+    return start, end, rule
+
+
+def _names_somebody(text: str, folded: str, word: re.Match[str], noun: Noun, article: bool) -> bool:
+    """Whether a noun stands as the title of somebody does: with an article or a capital, or for sources at the head of a line."""
+    start, end = word.span()
+    bare = word[0] in ("sources", "temoins", "habitants") or bool(start and text[start - 1] in '\n«"“(')
+    if not article and (word[0] in ("arrete", "arretes") or not (text[start].isupper() or bare)):
+        return False  # "Arrêté à l'aube, il…" names no decree
+    following = _WORD.match(folded, end + 1) if noun.family == "ancien" else None
+    if following and following[0] in NOUNS:
+        return False  # "un ancien gardien"
+    return word[0] not in ("premier", "premiere") and not (word[0] == "cours" and folded.endswith(("au ", "en "), 0, start))
+
+
+def _with_name(text: str, folded: str, head_end: int, end: int, limit: int) -> tuple[int, str]:
+    """Where an office ends with the name behind it, if one is there, and whether that makes it a person."""
+    pause = _PAUSE.match(text, end, limit)
+    if not pause or not pause[0]:
+        return end, "office"
+    at = pause.end()
+    if civil := _CIVIL.match(text, at, limit):
+        at = civil.end()
+    # "le général de brigade Ali Diallo", "le porte-parole de la junte, le général Thein Zaw Oo"
+    inner = _TITLE.match(text, at, limit)
+    if inner and inner[0] and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0]))) and inner[0][-2] not in "àe":
+        at = inner.end()
+    if ranks := _RANKS.match(text, at, limit):
+        at = ranks.end()
+    name = _NAME.match(text, at, limit)
+    if name is None:
+        return end, "office"
+    if at == end + 1 and end > head_end and _bears_name(folded, end, name[0]):
+        return _run_end(text, at, name.end()), "office"  # "les médecins de l'hôpital al-Shifa": no person
+    if not _is_sentence_word(name[0]) and (pause[0] == " " or " " in name[0]):
+        return _run_end(text, at, name.end()), "person"
+    return end, "office"
+
+
+def _bears_name(folded: str, end: int, name: str) -> bool:
+    """Whether a name belongs to the house or place that an office ends with: "de l'hôpital al-Shifa"; not "le maire de la ville Pavlo Horbatch"."""
+    house = folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1]
+    return house in _NAMED_HOUSES and not (house == "ville" and " " in name)
+
+
+def _untitled(text: str) -> Iterator[tuple[int, int]]:
+    """Where persons stand whom no known title tells: by a noun of agent, by their age, by what they are."""
     for m in _CALLED.finditer(text):
-        i = bisect_left(firsts, m.end()) - 1
-        if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
-            found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
+        if m[1] not in ("avenue", "rivière", "frontière"):
+            yield m.start(), _run_end(text, m.start(), m.end())
     for age in _AGE.finditer(text):
-        m = _AGED.search(text, max(0, age.start() - _LONG_NAME), age.start())
-        i = bisect_left(firsts, age.end()) - 1
-        if m and (i < 0 or spans[i][1] <= m.start()):
-            found.append((m.start(), m.end(), "person"))
-    for m in _introduced(text):
-        noun = NOUNS.get(fold(m[2]))
-        i = bisect_left(firsts, m.end(1)) - 1
-        if (m[2] == "qui" or (noun and noun.family in PEOPLE)) and (i < 0 or spans[i][1] <= m.start()):
-            found.append((m.start(1), m.end(1), "person"))
-    persons = _persons(text, found)
-    return tuple(sorted(set(found) | persons)), tuple(placed)
+        if aged := _AGED.search(text, max(0, age.start() - _LONG_NAME), age.start()):
+            yield aged.span()
+    for begins in (0, *(end.end() for end in _ENDS.finditer(text))):
+        if introduced := _INTRODUCED.match(text, begins):
+            noun = NOUNS.get(fold(introduced[2]))
+            if introduced[2] == "qui" or (noun and noun.family in PEOPLE):
+                yield introduced.span(1)
 
 
 # "Rashida, 60 ans, a dressé un lit": whose age is given is a person
@@ -321,14 +344,6 @@ _INTRODUCED = re.compile(
     r"((?!L[ae]s? |D[eu]s? |Une? |[A-Z]{2})[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){1,2}), (?:une? |ancien(?:ne)? )?([a-zéèê]+)\b"
 )
 _ENDS = re.compile(r"[.?!»”\n](?:(?<=\n)| )(?=[A-ZÀ-Ý])")
-
-
-def _introduced(text: str) -> Iterator[re.Match[str]]:
-    """Where somebody is introduced at the head of a sentence or line."""
-    for begins in (0, *(end.end() for end in _ENDS.finditer(text))):
-        introduced = _INTRODUCED.match(text, begins)
-        if introduced:
-            yield introduced
 
 
 _LOWER = frozenset(
@@ -376,9 +391,9 @@ def name_in(text: str, start: int, end: int) -> str | None:
     return " ".join(parts[at if titled else 0 :]).rstrip(".'’-")
 
 
-def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
+def _persons(text: str, found: list[_Found]) -> set[_Found]:
     """Later mentions of the persons found, by name or last name; and whoever is called M. or Mme."""
-    more: set[tuple[int, int, str]] = set()
+    more: set[_Found] = set()
     names: set[str] = set()
     for start, end, rule in found:
         if rule == "person":
