@@ -405,7 +405,7 @@ def _group(
         return None
     if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="attack_civilians")  # "une fusillade dans un tramway"
-    rule = settled(rule, Spot(text, seen, sentence, part, start, end, stop, frozenset(), frozenset(), topic))
+    rule = settled(rule, Spot(text, seen, sentence, parts, at, start, end, stop, frozenset(), frozenset(), topic))
     if rule.name == "in the hands of fighters":
         headed = at + 1 < len(parts) and parts[at + 1].join == "colon"  # "Goma aux mains du M23 : …"
         if not TIME.search(seen, part.start, part.end) and _SAYS.search(

@@ -4,8 +4,8 @@ A condition reads one stretch around the word that tells the act: its clause or 
 ``before``, ``behind``, ``past``, ``on`` and ``in_sentence`` read the sentence, those of a ``clause`` only the word's own.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
@@ -19,6 +19,7 @@ __all__ = [
     "before",
     "behind",
     "behind_in_clause",
+    "both",
     "clause",
     "clause_so_far",
     "either",
@@ -44,19 +45,25 @@ __all__ = [
 class Spot:
     """Where a word stands that tells an act: its clause, its first and last offset and where what its rule asks for behind it ends.
 
+    ``parts`` are the clauses of its sentence, ``piece`` is the number of its own.
     ``forms`` are the tenses that a verb's form may be in, ``tenses`` those that it is in here; a noun has none.
     """
 
     text: str
     seen: str
     sentence: Span
-    part: Piece
+    parts: Sequence[Piece]
+    piece: int
     start: int
     end: int
     stop: int
     forms: frozenset[str]
     tenses: frozenset[str]
     topic: Topic
+    part: Piece = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.part = self.parts[self.piece]
 
     @property
     def read(self) -> int:
@@ -180,6 +187,11 @@ def no(condition: Condition) -> Condition:
 def either(*conditions: Condition) -> Condition:
     """That one of some holds."""
     return lambda at: any(condition(at) for condition in conditions)
+
+
+def both(one: Condition, other: Condition) -> Condition:
+    """That two hold."""
+    return lambda at: one(at) and other(at)
 
 
 def is_of_war(at: Spot) -> bool:
