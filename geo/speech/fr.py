@@ -25,6 +25,16 @@ class Verb(NamedTuple):
     frames: str
     reflexive: bool = False
 
+    @property
+    def tells(self) -> bool:
+        """Whether it only says that somebody speaks: what is said decides about the type."""
+        return self.event_type in ("claim", "comment")
+
+    @property
+    def asks(self) -> bool:
+        """Whether something is asked of somebody."""
+        return self.event_type in ("appeal", "demand", "request_help")
+
 
 class Form(NamedTuple):
     """A form of a verb and its tense: inf, pres, impf, past, fut, cond, ger or pp."""
