@@ -1,8 +1,12 @@
 """What follows a verb of speech: whether it is what the verb governs (que…, de…, à…, a noun, a quotation)."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 from geo.model import Span
+from geo.speech.fr import Verb
 from geo.speech.grammar import (
     A_AFTER,
     ABOUT_AFTER,
@@ -21,7 +25,6 @@ from geo.speech.grammar import (
     IN_PLACE,
     INFINITIVE,
     JUDGED,
-    LETTER,
     MOOD,
     NOT_AFTER,
     NOT_INFINITIVE,
@@ -38,145 +41,226 @@ from geo.speech.grammar import (
     TAKEN_UP,
     TELLS,
     TO_NOUN,
-    TO_WHOM,
     WHOM_TO,
 )
 from geo.speech.page import Cue, Page
+from geo.text import words
+
+
+@dataclass(slots=True)
+class _Behind:
+    """What stands behind a verb: from ``at`` right behind it and its negation, from ``after`` behind adverbs, hearers and asides."""
+
+    page: Page
+    cue: Cue
+    at: int
+    after: int
+    limit: int
+    """How far what is governed is looked for, ``e`` at most, where the sentence ends."""
+    e: int
+
+
+_Test = Callable[[_Behind], bool]
+
+_FAR = frozenset("qdaD")  # what may stand behind an aside of any kind
+_NE = re.compile(r"\bn(?:'|e )")
+_QUI = re.compile(r"\b(?:qui|dont)\b")
+_MEANS = re.compile(r"\b(?:enten|compt(?:e|ent|ait|aient|ant)$)")
+
+# What some verbs govern or do without, right behind them.
+_COMPLETED: dict[str, re.Pattern[str]] = {
+    **dict.fromkeys(ALONE, ALONE_END),  # "Le gouvernement dément."
+    **dict.fromkeys(("se demander", "s'interroger"), ASKS),
+    "dire": COUNT_SAID,  # "la Commission nous dit vingt morts"
+    "s'attendre": re.compile(r" a ce qu(?:e |')"),
+}
 
 
 def complement(page: Page, cue: Cue, e: int) -> bool:
     """Whether what follows is what the verb governs."""
-    n, frames = page.n, cue.verb.frames
-    at = cue.end
-    if "0" in frames:
+    lemma, frames = cue.verb.lemma, cue.verb.frames
+    if "0" in frames or _is_complete(page, cue, e):
         return True
-    if cue.verb.lemma == "dire" and COUNT_SAID.match(n, at, e):
-        return True  # "la Commission nous dit vingt morts"
-    if cue.verb.lemma == "s'attendre" and n.startswith((" a ce que", " a ce qu'"), at):
+    behind = _behind(page, cue, e)
+    if behind is None or (lemma == "reprendre" and not page.n[cue.start - 2 : cue.start].strip().endswith((",", '"'))):
+        return False  # "a repris « le contrôle » de la ville"
+    return any(test(behind) for test in _tests(lemma, frames))
+
+
+def _is_complete(page: Page, cue: Cue, e: int) -> bool:
+    """Whether the verb needs no more than it has: alone, with what it counts, or with "y" or "en"."""
+    n, at = page.n, cue.end
+    alone = _COMPLETED.get(cue.verb.lemma)
+    if alone and alone.match(n, at, e):
         return True
-    if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
+    if cue.verb.reflexive and n.startswith(("s'y ", "s'en "), cue.start):
         return True  # "Berlin s'y oppose"
-    if n.startswith("en " if "d" in frames else "y ", cue.start) and ALONE_END.match(n, at, e):
+    if n.startswith("en " if "d" in cue.verb.frames else "y ", cue.start) and ALONE_END.match(n, at, e):
         return True  # "Le général en convient", "Rabat y consent"
-    if cue.verb.lemma in ("se demander", "s'interroger") and ASKS.match(n, at, e):
-        return True
-    if n.startswith("en ", cue.start) and set(frames) & set("nq") and COUNT_OF_THEM.match(n, at, e):
-        return True  # "Les rebelles en annoncent quinze"
-    if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):
-        return True  # "Le gouvernement dément."
+    counts = n.startswith("en ", cue.start) and ("n" in cue.verb.frames or "q" in cue.verb.frames)
+    return counts and COUNT_OF_THEM.match(n, at, e) is not None  # "Les rebelles en annoncent quinze"
+
+
+def _behind(page: Page, cue: Cue, e: int) -> _Behind | None:
+    """What stands behind the verb, ``None`` for nothing."""
+    n, at = page.n, cue.end
     denied = NOT_AFTER.match(n, at, min(e, at + 20)) if cue.event_type else None
     at = denied.end() if denied else at
     skip = SKIP.match(n, at, e)
-    after = skip.end() if skip else at
-    if re.search(r"\bn(?:'|e )", n[cue.start : cue.end]):
-        only = ONLY.match(n, after, e)
-        after = only.end() if only else after  # "n'évoque qu'un contrôle"
+    after = skipped = skip.end() if skip else at
+    only = ONLY.match(n, after, e) if _NE.search(n, cue.start, cue.end) else None
+    after = only.end() if only else after  # "n'évoque qu'un contrôle"
     while after < e and n[after] in " ,":
         after += 1
-    near = n[after : min(e, after + 2)]
-    if not near:
-        return False
-    if n[skip.end() - 1 if skip else at : after + 1].find(",") >= 0 or n[at : at + 1] == ",":
-        aside = ASIDE.match(n, after, e)  # "a remercié, dans son adresse quotidienne, ses alliés"
-        if aside:
-            after = aside.end()
-        elif set(frames) & set("qdaD"):
-            aside = FAR_ASIDE.match(n, after, e)  # "promet, si les prix montent, de relever ses taux"
-            if aside:
-                after = aside.end()
-        elif cue.verb.event_type in ("accusation", "condemnation") and "n" in frames:
-            aside = OBJECT_ASIDE.match(n, after, e)
-            if aside:
-                after = aside.end()
+    if after >= e:
+        return None
+    if "," in n[skipped - 1 : after + 1] or n.startswith(",", at):
+        after = _past_aside(n, cue.verb, after, e)
     whom = TO_NOUN.match(n, after, e)
-    if whom:
-        after = whom.end()  # "a plaidé lundi auprès de son homologue pour…"
-    quote_at = page.next_quote(at, min(e, at + 170))
-    colon = n.find(":", at, min(e, at + 260))
-    limit = min(e, at + 200)
-    stop = n.find(";", at, limit)
-    if stop >= 0:
-        limit = stop
-    if cue.verb.lemma == "reprendre" and not page.n[cue.start - 2 : cue.start].strip().endswith((",", '"')):
-        return False  # "a repris « le contrôle » de la ville"
-    if "q" in frames or "e" in frames:
-        if "q" in frames:
-            for que in QUE.finditer(n, at, min(limit, at + 150)):
-                gap = n[at : que.start()]
-                clause = gap in (" aussi ", " bien ") or not NOT_QUE.search(gap[-14:])
-                if clause and gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
-                    return True
-        if quote_at >= 0:
-            gap = PARENTHETIC.sub("", n[at:quote_at])  # "avait reconnu, la veille, « des erreurs »"
-            if (page.long(quote_at) and " qui " not in gap and not FINITE.search(gap)) or (
-                quote_at - at < 60 and "," not in gap and " et " not in gap
-            ):
-                return True
-        if colon >= 0 and page.next_quote(colon, min(e, colon + 4)) >= 0:
+    after = whom.end() if whom else after  # "a plaidé lundi auprès de son homologue pour…"
+    stop = n.find(";", at, min(e, at + 200))
+    return _Behind(page, cue, at, after, stop if stop >= 0 else min(e, at + 200), e)
+
+
+def _past_aside(n: str, verb: Verb, after: int, e: int) -> int:
+    """Where what follows goes on after what is said by the way: "a remercié, dans son adresse quotidienne, ses alliés"."""
+    aside = ASIDE.match(n, after, e)
+    if aside is None and not _FAR.isdisjoint(verb.frames):
+        aside = FAR_ASIDE.match(n, after, e)  # "promet, si les prix montent, de relever ses taux"
+    elif aside is None and verb.event_type in ("accusation", "condemnation") and "n" in verb.frames:
+        aside = OBJECT_ASIDE.match(n, after, e)
+    return aside.end() if aside else after
+
+
+def _follows(pattern: re.Pattern[str]) -> _Test:
+    """What follows once adverbs, hearers and asides are passed."""
+    return lambda b: pattern.match(b.page.n, b.after, b.e) is not None
+
+
+def _clause(b: _Behind) -> bool:
+    """A clause, or a colon: "a dit mardi à la presse que"."""
+    n, at = b.page.n, b.at
+    for que in QUE.finditer(n, at, min(b.limit, at + 150)):
+        gap = n[at : que.start()]
+        opens = gap in (" aussi ", " bien ") or not NOT_QUE.search(gap[-14:])
+        if opens and gap.count(",") <= 3 and not _QUI.search(gap):
             return True
-        if colon >= 0 and colon - at < 30 and "q" in frames:
+    return n.find(":", at, min(b.e, at + 30)) >= 0
+
+
+def _quotation(b: _Behind) -> bool:
+    """A quotation in the same clause, or after a colon."""
+    page, at = b.page, b.at
+    quote = page.next_quote(at, min(b.e, at + 170))
+    if quote >= 0:
+        gap = PARENTHETIC.sub("", page.n[at:quote])  # "avait reconnu, la veille, « des erreurs »"
+        if quote - at < 60 and "," not in gap and " et " not in gap:
             return True
-    if "I" in frames:
-        m = INFINITIVE.match(n, after, e) if LETTER.match(n, after, e) else None
-        to_do = m is not None and not NOT_INFINITIVE.match(n, max(m.start(), m.start() + m[0].rfind(" ") + 1), e)
-        return to_do and re.search(r"\b(?:enten|compt(?:e|ent|ait|aient|ant)$)", n[cue.start : cue.end]) is not None
-    if "i" in frames and not (cue.verb.lemma in ("croire", "penser") and n.endswith(("ait", "aient"), cue.start, cue.end)):
-        m = INFINITIVE.match(n, after, e)
-        if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
+        if page.long(quote) and " qui " not in gap and not FINITE.search(gap):
             return True
-    if cue.event_type is not None and cue.verb.lemma == "exclure" and NOUN_AFTER.match(n, after, e):
-        return True  # "n'exclut pas un report"
-    if "n" in frames and NOUN_AFTER.match(n, after, e) and not idiom(page, cue, after, e):
+    colon = page.n.find(":", at, min(b.e, at + 260))
+    return colon >= 0 and page.next_quote(colon, min(b.e, colon + 4)) >= 0
+
+
+def _infinitive(b: _Behind) -> bool:
+    """A bare infinitive, with its clitics."""
+    m = INFINITIVE.match(b.page.n, b.after, b.e)
+    if m is None:
+        return False
+    verb = m.start() + max(m[0].rfind(" "), m[0].rfind("'")) + 1
+    return not NOT_INFINITIVE.match(b.page.n, verb, b.e)
+
+
+def _means_to(b: _Behind) -> bool:
+    """What one intends to do: "entend riposter", "compte se retirer"; not "a entendu"."""
+    return _MEANS.search(b.page.n, b.cue.start, b.cue.end) is not None and _infinitive(b)
+
+
+def _noun(b: _Behind) -> bool:
+    """A noun, which with the verb makes no idiom, or a pronoun for it."""
+    n, cue, after = b.page.n, b.cue, b.after
+    if NOUN_AFTER.match(n, after, b.e) and not idiom(b.page, cue, after, b.e):
         return True
-    between = ADJUNCT.match(n, after, e) if "n" in frames else None
-    if between and not (cue.verb.lemma in IDIOMS and idiom(page, cue, between.end(), e)):
+    between = ADJUNCT.match(n, after, b.e)
+    if between and not idiom(b.page, cue, between.end(), b.e):
         return True  # "annoncent pour mardi une grève"
-    if "n" in frames and cue.verb.lemma in TO_WHOM and A_AFTER.match(n, after, e):
+    if b.page.text[after].isupper() or OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
         return True
-    if "n" in frames and page.text[after].isupper():
-        return True
-    if cue.verb.lemma in ("juger", "trouver", "estimer", "considerer") and JUDGED.match(n, after, e):
-        return True  # "ont jugé prématurée toute levée des sanctions"
-    if "n" in frames and OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
-        return True
-    if "n" in frames and cue.verb.lemma not in IDIOMS and cue.verb.lemma != "exclure" and TAKEN_UP.match(n, cue.start, cue.end):
-        return True  # "Les autorités l'ont réclamé dans la foulée"
-    if "a" in frames:
-        far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
-        shown = page.reading.folded
-        m = A_AFTER.search(shown, after, min(limit, at + 160)) if far else A_AFTER.match(shown, after, limit)
-        hurried = m is not None and far and BARE_TO.match(shown, m.start())  # "appelle a la grève"
-        if m and (m[0] != "a" or page.text[m.start()] in "àÀA" or hurried):
-            return True
-        if cue.verb.lemma == "appeler" and SO_THAT.match(n, at, limit):
-            return True
-    if "d" in frames:
-        m = DE_AFTER.match(page.reading.folded, after + (n[after] == '"'), e)
-        if m and not idiom(page, cue, after, e):
-            return True
-        if cue.verb.lemma in (
-            "demander",
-            "ordonner",
-            "promettre",
-            "reprocher",
-            "recommander",
-            "conseiller",
-            "enjoindre",
-            "proposer",
-            "suggerer",
-        ) and OF_WHOM.match(n, after, limit):
-            return True
-    if "D" in frames:
-        m = WHOM_TO.match(page.reading.folded, after, limit)
-        if m:
-            return True
-    if "s" in frames and ABOUT_AFTER.match(n, after, e):
-        return True
-    if "A" in frames:
-        if cue.verb.lemma in ("se dire", "s'avouer", "se declarer"):
-            return not IN_PLACE.match(n, after, e)  # "l'incendie s'est déclaré dans la nuit"
-        return bool(MOOD.match(n, after, e))
-    return False
+    # "Les autorités l'ont réclamé dans la foulée"
+    return cue.verb.lemma not in IDIOMS and TAKEN_UP.match(n, cue.start, cue.end) is not None
+
+
+def _to(b: _Behind) -> bool:
+    """What or whom it is said to: "appelle au calme"; where "à" has no accent, only "appelle a la grève"."""
+    shown, verb = b.page.reading.folded, b.cue.verb
+    far = verb.event_type in ("appeal", "demand") or verb.lemma in ("reprocher", "imputer")
+    m = A_AFTER.search(shown, b.after, min(b.limit, b.at + 160)) if far else A_AFTER.match(shown, b.after, b.limit)
+    if m is None:
+        return False
+    return m[0] != "a" or b.page.text[m.start()] in "àÀA" or (far and BARE_TO.match(shown, m.start()) is not None)
+
+
+def _of(b: _Behind) -> bool:
+    """What is promised, asked or told of: "promet de", "convient d'une erreur"."""
+    m = DE_AFTER.match(b.page.reading.folded, b.after + (b.page.n[b.after] == '"'), b.e)
+    return m is not None and not idiom(b.page, b.cue, b.after, b.e)
+
+
+def _attribute(b: _Behind) -> bool:
+    """What somebody calls himself, or how he shows himself: "se dit prêt"; not "l'incendie s'est déclaré dans la nuit"."""
+    if b.cue.verb.lemma in ("se dire", "s'avouer", "se declarer"):
+        return not IN_PLACE.match(b.page.n, b.after, b.e)
+    return MOOD.match(b.page.n, b.after, b.e) is not None
+
+
+def _claimed(b: _Behind) -> bool:
+    """What one says to do or to have done: "affirme avoir tiré"; not what one only believed: "croyait rêver"."""
+    believed = b.cue.verb.lemma in ("croire", "penser") and b.page.n.endswith(("ait", "aient"), b.cue.start, b.cue.end)
+    return not believed and _infinitive(b)
+
+
+def _left_open(b: _Behind) -> bool:
+    """What is not excluded: "n'exclut pas un report"."""
+    return b.cue.event_type is not None and NOUN_AFTER.match(b.page.n, b.after, b.e) is not None
+
+
+# By frames: what a verb of one of them governs.
+_GOVERNED: tuple[tuple[str, _Test], ...] = (
+    ("q", _clause),
+    ("qe", _quotation),
+    ("I", _means_to),
+    ("i", _claimed),
+    ("n", _noun),
+    ("a", _to),
+    ("d", _of),
+    ("D", lambda b: WHOM_TO.match(b.page.reading.folded, b.after, b.limit) is not None),  # "exhorte les siens à"
+    ("s", _follows(ABOUT_AFTER)),
+    ("A", _attribute),
+)
+
+# What some verbs govern besides.
+_BESIDES: tuple[tuple[frozenset[str], _Test], ...] = (
+    (words("juger trouver estimer considerer"), _follows(JUDGED)),  # "ont jugé prématurée toute levée des sanctions"
+    # "a promis aux familles une enquête"
+    (
+        words("reclamer demander annoncer confirmer reveler reprocher proposer promettre suggerer recommander"),
+        _follows(A_AFTER),
+    ),
+    # "demande aux rebelles de"
+    (
+        words("demander ordonner promettre recommander conseiller proposer suggerer"),
+        lambda b: OF_WHOM.match(b.page.n, b.after, b.limit) is not None,
+    ),
+    (words("appeler"), lambda b: SO_THAT.match(b.page.n, b.at, b.limit) is not None),  # "appelle pour que"
+    (words("exclure"), _left_open),
+)
+
+
+@cache
+def _tests(lemma: str, frames: str) -> tuple[_Test, ...]:
+    """What is asked of what follows a verb."""
+    governed = [test for letters, test in _GOVERNED if not frozenset(letters).isdisjoint(frames)]
+    return (*governed, *(test for lemmas, test in _BESIDES if lemma in lemmas))
 
 
 def comes_complement(page: Page, cue: Cue, e: int) -> bool:

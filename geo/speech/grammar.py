@@ -312,7 +312,7 @@ STRONG = words(
     "se vouloir",
 }
 ALONE = words(
-    "relativiser nuancer temperer persister minimiser fulminer protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer condamner applaudir approuver se_rejouir s'offusquer"
+    "relativiser nuancer temperer persister minimiser fulminer protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer condamner applaudir approuver s'offusquer"
 )
 RANK = re.compile(
     r"(?:le |la |l['’])?(?:mollah|cheikh|colonel|général|générale|commandant|capitaine|lieutenant|major|amiral|sergent|docteur|maître|père|imam|pasteur|professeur|sieur|émir|prince)(?:-[a-zé]+| de [a-zé]+)? (?=[A-ZÀ-Ý])"
@@ -355,7 +355,6 @@ TELLS_OF = re.compile(r" (?:de |d')")
 REPORTERS = words(
     "journaliste journalistes correspondant correspondante correspondants photographe photographes reporter reporters envoye envoyee videaste"
 )
-TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher proposer promettre offrir suggerer recommander")
 BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme maman papa mama mzee tonton tantine")
 AFTER_NOUN = re.compile(
     r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)(?<!\blt\.)(?<!\bgen\.)(?<!\bcol\.)(?<!\bmaj\.)(?<!\bbrig\.)(?<!\bsgt\.)(?<!\bcapt\.)(?<!\bdr\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|weibo|wechat|youtube|whatsapp|bluesky|linkedin|truth social|snapchat|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
