@@ -1,6 +1,8 @@
 """What a cue and what is said make of a speech act: its statement type."""
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from geo.codebook import SpeechForm, StatementType
 from geo.model import Span
@@ -47,17 +49,12 @@ _DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
         ("claim", _HAPPENED),
 )  # fmt: skip
 _DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
+_DIRECT_IN_PART = tuple(row for row in _DIRECT if row[0] not in ("intent", "accusation", "warning"))
 _FUTURE = re.compile(
     r"\bqu'(?:il|elle|ils|elles|on) (?:ne |n'|se |s'|y |en |l'|les |lui |leur )*[a-z]+(?:era|eront|erait|eraient|ira|iront|irait|iraient|dra|dront|drait|draient|ferait|feraient|fera|feront|aura|auront|aurait|auraient|sera|seront|serait|seraient|devra|devront|devrait|devraient|pourra|pourront|pourrait|mettra|mettront|mettrait|mettraient|vra|vrait)\b"
     r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:(?:va|vont|allait|allaient) (?:[a-z]+ment )?\W{0,2}(?:ne pas |se |s'|y |en |l'|les )*[a-z]+(?:er|ir|re|oir)\b|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
     r"|^(?:vouloir|compter|souhaiter|etre pret|envisager|esperer|s'appreter|avoir l'intention|avoir decide)\b"
 )
-# Verbs whose attribute or object decides: "qualifie l'attaque de barbare", "juge l'offre irrecevable", "évoque dix morts".
-_QUALIFIES = words("qualifier juger trouver estimer considerer parler evoquer") | {
-    "tenir pour",
-    "considerer comme",
-    "rester sceptique",
-}
 _BLAMES = re.compile(
     r"\b(?:barbar|lache\b|laches\b|odieu|ignoble|abject|inhumain|atroce|atrocite|inqualifiable|revoltant|scandaleu|scandale\b|criminel|terrorist|injustifiable|monstrueu|infame|indigne|honteu|cynique|macabre|sauvage|massacre\b|carnage|boucherie|crimes?\b|mascarade|parodie|farce\b|deni de)"
 )
@@ -103,6 +100,115 @@ _THREAT = re.compile(
     r"\b(?:consider|regard|trait|tenu|assimil)[a-z]* (?:[^.;]{2,40} )?(?:comme|a) (?:un acte|une declaration) de guerre\b|\bne rester(?:a|ait|ont|aient) pas (?:sans (?:reponse|reaction|consequence)|impuni|spectat|silenci|les bras)|\b(?:aura|aurait|auront) un (?:lourd )?prix\b"
 )
 _NEGATED = re.compile(r"\b(?:n'avoir|ne pas|n'y avoir|n'etre|qu'il n'y avait|ne jamais)\b")
+_NEED = re.compile(r"\b(?:necessite|urgence|importance)\b")
+_INSISTS = re.compile(r"\b(?:insist|la necessite\b)")
+# Verbs that say what kind of act it is, whatever is said.
+_FIXED = words(
+    "revendiquer temoigner decrire raconter reconnaitre admettre avouer recenser denombrer regretter craindre redouter esperer souhaiter qualifier "
+    "defendre justifier parler ironiser plaisanter confirmer reveler evoquer s'inquieter s'etonner s'interroger"
+) | {"se plaindre"}
+
+
+class _Said(NamedTuple):
+    """What is said, folded, and how: by a verb of a type, in what form, read by which rule."""
+
+    words: str
+    verb: Verb
+    form: SpeechForm
+    rule: str
+
+
+_Test = Callable[[_Said], bool]
+
+
+def _says(pattern: re.Pattern[str], reach: int | None = None) -> _Test:
+    """What stands in the words, so many characters on."""
+    return lambda said: pattern.search(said.words[:reach]) is not None
+
+
+def _opens(pattern: re.Pattern[str]) -> _Test:
+    """What the words begin with."""
+    return lambda said: pattern.match(said.words) is not None
+
+
+def _by(rule: str) -> _Test:
+    """The rule that has read it."""
+    return lambda said: said.rule == rule
+
+
+def _both(first: _Test, second: _Test) -> _Test:
+    return lambda said: first(said) and second(said)
+
+
+def _either(first: _Test, second: _Test) -> _Test:
+    return lambda said: first(said) or second(said)
+
+
+def _always(_: _Said) -> bool:
+    return True
+
+
+def _insists(said: _Said) -> bool:
+    return said.verb.lemma == "insister" or _INSISTS.search(said.words[:60]) is not None
+
+
+_Rows = tuple[tuple[_Test, StatementType], ...]
+
+_QUALIFIED: _Rows = (
+    (_says(_BLAMES, 90), "condemnation"),  # "qualifie l'attaque de barbare"
+    (_says(_REFUSES, 60), "rejection"),  # "juge l'offre irrecevable"
+    (_says(_UNTRUE, 60), "denial"),
+)
+_EVOKED: _Rows = (*_QUALIFIED, (_either(_says(_COUNTS, 90), _opens(re.compile(r"qu(?:e |')"))), "claim"))  # "évoque dix morts"
+_AGAIN: _Rows = (
+    (_opens(_REFUSAL), "rejection"),
+    (_opens(re.compile(r"(?:l[ae]s? |l'|son |sa |ses |leurs? )")), "comment"),  # "a réaffirmé son attachement à la paix"
+)
+# By lemma: verbs whose attribute or object decides, tried in order before anything else.
+_OBJECTS: dict[str, _Rows] = {
+    **dict.fromkeys(words("qualifier juger trouver considerer"), _QUALIFIED),
+    **dict.fromkeys(("tenir pour", "considerer comme", "rester sceptique"), _QUALIFIED),
+    **dict.fromkeys(words("parler evoquer"), _EVOKED),
+    "estimer": (*_QUALIFIED, (_opens(_NUMBERED), "claim")),  # "estime à dix mille le nombre de déplacés"
+    **dict.fromkeys(("y voir", "y deceler"), ((_says(_HAND), "accusation"),)),  # "y voit la main de Kiev"
+    **dict.fromkeys(words("reaffirmer reiterer"), _AGAIN),
+}
+
+# By lemma: verbs that make of what is said another type than their own.
+_ACTS: dict[str, _Rows] = {
+    "compter": ((_by("inversion"), "claim"),),  # "trente morts, a compté la Croix-Rouge"
+    "decliner": ((_says(re.compile("responsabilite"), 40), "denial"),),
+    "confirmer": ((_opens(_PLANNED), "announcement"),),  # "confirme l'envoi de renforts"
+    **dict.fromkeys(words("demander reclamer"), ((_says(_HELP, _NEAR), "request_help"),)),
+    "faire appel": ((_either(_says(_HELP), _by("light")), "request_help"), (_always, "appeal")),
+    "jurer": ((_opens(re.compile(r"de\b|d'")), "intent"),),  # "a juré de se venger"
+    "exprimer": (
+        (_says(re.compile(r"\b(?:soutien|solidarite|condoleances|gratitude|satisfaction)\b")), "praise"),
+        (_always, "comment"),
+    ),
+    "se dire": (
+        (_says(_READY, 40), "intent"),  # "se dit prêt à négocier"
+        (_both(_says(_SHOCKED, 60), _says(re.compile("horrifi|indign|scandal"), 40)), "condemnation"),
+        (_says(_SHOCKED, 60), "comment"),
+        (_says(_GLAD, 40), "praise"),
+        (_always, "comment"),
+    ),
+    "annoncer": ((_says(_FUTURE), "intent"),),
+}
+
+# What indirect speech does by what is said, where the verb only says that somebody spoke; tried in order.
+_INDIRECT: _Rows = (
+    (_says(_THREAT), "warning"),
+    (_both(_says(_ASKS_HELP, 60), _says(_HELP)), "request_help"),
+    (_says(_FUTURE, 120), "intent"),
+    (_both(_says(_NEGATED, 40), _either(_says(_DENIED, 90), lambda said: said.verb.lemma.startswith("jurer"))), "denial"),
+    (_says(_TIMETABLE, 160), "announcement"),  # "doit s'entretenir vendredi avec ses homologues"
+    (_both(_insists, _says(_NEED)), "appeal"),  # "insiste sur l'urgence d'une trêve"
+    (_insists, "comment"),
+    (_both(_says(_MUST, 160), lambda said: said.rule != "selon" and _MUST_NOW.search(said.words) is not None), "demand"),
+    (_both(_says(_MUST, 160), lambda said: said.verb.event_type == "comment"), "comment"),
+    (_says(_MUST, 160), "claim"),
+)
 
 
 def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule: str) -> StatementType:
@@ -112,98 +218,47 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     ajouter), what is said decides: "nous appelons" is an appeal, "nous ne céderons pas" an intent; else direct speech is a
     comment and indirect speech a claim.
     """
-    said = read(text).folded[content.start : content.end].lstrip(' "')
-    kind = verb.event_type
-    lemma = verb.lemma
-    if lemma in _QUALIFIES:
-        if _BLAMES.search(said[:90]):
-            return "condemnation"
-        if _REFUSES.search(said[:60]):
-            return "rejection"
-        if _UNTRUE.search(said[:60]):
-            return "denial"
-        if lemma in ("evoquer", "parler") and (_COUNTS.search(said[:90]) or said.startswith(("qu'", "que "))):
-            return "claim"
-    if lemma in ("y voir", "y deceler") and _HAND.search(said):
-        return "accusation"
-    if lemma == "estimer" and _NUMBERED.match(said):
-        return "claim"  # "estime à dix mille le nombre de déplacés"
-    if _REFUSAL.match(said):
+    said = _Said(read(text).folded[content.start : content.end].lstrip(' "'), verb, form, rule)
+    if made := _made(_OBJECTS.get(verb.lemma, ()), said):
+        return made
+    if _REFUSAL.match(said.words):
         return "rejection"  # "a redit son refus"
-    if lemma in ("reaffirmer", "reiterer") and re.match(r"(?:l[ae]s? |l'|son |sa |ses |leurs? )", said):
-        return "comment"  # "a réaffirmé son attachement à la paix"
-    if kind in ("claim", "comment") and form != "direct" and _WORK_OF.search(said[:160]):
+    if verb.tells and form != "direct" and _WORK_OF.search(said.words[:160]):
         return "accusation"  # "le raid est l'œuvre de mercenaires"
-    if lemma == "compter" and rule == "inversion":
-        return "claim"  # "trente morts, a compté la Croix-Rouge"
-    if lemma == "decliner" and "responsabilite" in said[:40]:
+    if made := _made(_ACTS.get(verb.lemma, ()), said):
+        return made
+    if not verb.tells:
+        return verb.event_type
+    return (_by_words(said) if verb.lemma not in _FIXED else None) or _by_form(said)
+
+
+def _made(rows: _Rows, said: _Said) -> StatementType | None:
+    """The type of the first row that holds."""
+    return next((event_type for test, event_type in rows if test(said)), None)
+
+
+def _by_words(said: _Said) -> StatementType | None:
+    """What is done by what is said: "nous appelons", "c'est faux"."""
+    words = said.words
+    if _FLATLY.match(words):
         return "denial"
-    if lemma == "confirmer" and _PLANNED.match(said):
-        return "announcement"
-    if lemma in ("demander", "reclamer", "faire appel"):
-        if lemma == "faire appel":
-            return "request_help" if _HELP.search(said) or rule == "light" else "appeal"
-        return "request_help" if _HELP.search(said[:_NEAR]) else "demand"
-    if lemma == "jurer" and re.match(r"de\b|d'", said):
-        return "intent"
-    if lemma == "exprimer":
-        if re.search(r"\b(?:soutien|solidarite|condoleances|gratitude|satisfaction)\b", said):
-            return "praise"
-        return "comment"
-    if lemma == "se dire":
-        if _READY.search(said[:40]):
-            return "intent"
-        if _SHOCKED.search(said[:60]):
-            return "condemnation" if "horrifi" in said[:40] or "indign" in said[:40] or "scandal" in said[:40] else "comment"
-        if _GLAD.search(said[:40]):
-            return "praise"
-        return "comment"
-    if lemma == "annoncer":
-        return "intent" if _FUTURE.search(said) else "announcement"
-    if lemma == "prevenir" or lemma == "avertir":
-        return "warning"
-    if kind not in ("claim", "comment"):
+    if said.form == "direct":
+        return next((event_type for event_type, pattern in _DIRECT if pattern.search(words)), "comment")
+    if said.form == "mixed":
+        for event_type, pattern in _DIRECT_IN_PART:
+            if pattern.search(words):
+                return event_type
+    return _made(_INDIRECT, said)
+
+
+def _by_form(said: _Said) -> StatementType:
+    """Whether somebody's words tell what happened or what he thinks of it."""
+    words, kind, form = said.words, said.verb.event_type, said.form
+    if said.rule == "selon" and form != "indirect":
+        return "claim" if form == "mixed" and _COUNTS.search(words) else "comment"
+    if kind != "claim":
         return kind
-    speaks_only = lemma not in _FIXED
-    if speaks_only and _FLATLY.match(said):
-        return "denial"
-    if speaks_only and form == "direct":
-        for event_type, pattern in _DIRECT:
-            if pattern.search(said):
-                return event_type
+    if form == "mixed" and _JUDGES.search(words):
         return "comment"
-    if speaks_only:
-        for event_type, pattern in _DIRECT if form == "mixed" else ():
-            if event_type not in ("intent", "accusation", "warning") and pattern.search(said):
-                return event_type
-        if _THREAT.search(said):
-            return "warning"
-        if _ASKS_HELP.search(said[:60]) and _HELP.search(said):
-            return "request_help"
-        if _FUTURE.search(said[:120]):
-            return "intent"
-        if _NEGATED.search(said[:40]) and (lemma.startswith("jurer") or _DENIED.search(said[:90])):
-            return "denial"
-        if _TIMETABLE.search(said[:160]):
-            return "announcement"  # "doit s'entretenir vendredi avec ses homologues"
-        if re.search(r"\b(?:insist|la necessite\b)", said[:60]) or lemma == "insister":
-            return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"
-        if _MUST.search(said[:160]) and kind in (
-            "claim",
-            "comment",
-        ):
-            return "demand" if _MUST_NOW.search(said) and rule != "selon" else ("comment" if kind == "comment" else "claim")
-    if rule == "selon" and form != "indirect":
-        return "claim" if form == "mixed" and _COUNTS.search(said) else "comment"
-    if kind == "claim" and form == "mixed" and _JUDGES.search(said):
-        return "comment"
-    if kind == "claim" and form == "indirect" and speaks_only and _JUDGES.search(said[:80]) and not re.search(r"\d", said):
-        return "comment"
-    return kind
-
-
-# Verbs that say what kind of act it is, whatever is said.
-_FIXED = words(
-    "revendiquer temoigner decrire raconter reconnaitre admettre avouer recenser denombrer regretter craindre redouter esperer souhaiter qualifier "
-    "defendre justifier parler ironiser plaisanter confirmer reveler evoquer s'inquieter s'etonner s'interroger"
-) | {"se plaindre"}
+    judges = form == "indirect" and said.verb.lemma not in _FIXED and _JUDGES.search(words[:80])
+    return "comment" if judges and not re.search(r"\d", words) else kind
