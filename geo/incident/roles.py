@@ -23,6 +23,7 @@ __all__ = [
     "MOVED",
     "STORES",
     "STORE_OF",
+    "UNDERGOING",
     "Roles",
     "Voice",
     "auxiliary",
@@ -409,6 +410,8 @@ def _voice(
     return "active"
 
 
+UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
+"""Verbs whose subject is who something is done to."""
 _PRONOUN_AHEAD = re.compile(r"\b(?:l'|les |le |la )$")
 
 
@@ -539,12 +542,12 @@ class Roles:
 
     @cached_property
     def means(self) -> frozenset[str]:
-        """The weapons that the clause gives the one who acts."""
+        """The weapons that the clause gives the one who acts; who undergoes uses none: "Un hélicoptère a essuyé des tirs"."""
         means = self._right.under(_BY | {"de"})
-        if self.suffers:
-            return means
-        low = max(self._part.start, self._verb_at - 160) if self._inherits_from is None else self._inherits_from
-        return means | ((self.subject | _used(self._seen, self._sentence, low, self._verb_at)) & _armed())
+        if not self.suffers:
+            low = max(self._part.start, self._verb_at - 160) if self._inherits_from is None else self._inherits_from
+            means |= (self.subject | _used(self._seen, self._sentence, low, self._verb_at)) & _armed()
+        return means - self.subject if self._lemma in UNDERGOING else means
 
     @cached_property
     def around(self) -> frozenset[str]:

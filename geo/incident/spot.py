@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
 from geo.incident.hits import Topic
-from geo.incident.roles import classes_in
+from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
 __all__ = [
@@ -30,14 +30,20 @@ __all__ = [
     "inside",
     "is_of_disaster",
     "is_of_war",
+    "is_passive",
+    "lately",
+    "means_are",
     "no",
+    "object_is",
     "on",
     "on_in_clause",
+    "onto_is",
     "onward",
     "past",
     "past_in_clause",
     "printed",
     "so_far",
+    "subject_is",
 ]
 
 
@@ -46,7 +52,8 @@ class Spot:
     """Where a word stands that tells an act: its clause, its first and last offset and where what its rule asks for behind it ends.
 
     ``parts`` are the clauses of its sentence, ``piece`` is the number of its own.
-    ``forms`` are the tenses that a verb's form may be in, ``tenses`` those that it is in here; a noun has none.
+    ``forms`` are the tenses that a verb's form may be in, ``tenses`` those that it is in here; a noun has none, and no
+    ``roles`` of the nouns around it.
     """
 
     text: str
@@ -60,6 +67,7 @@ class Spot:
     forms: frozenset[str]
     tenses: frozenset[str]
     topic: Topic
+    roles: Roles | None = None
     part: Piece = field(init=False)
 
     def __post_init__(self) -> None:
@@ -161,10 +169,16 @@ def on_in_clause(words: str) -> Condition:
     return lambda at: late.match(at.seen, at.start, at.part.end) is not None
 
 
-def onward(words: str) -> Condition:
-    """What stands anywhere in the clause from the word on."""
+def onward(words: str, reach: int = _FAR) -> Condition:
+    """What stands anywhere in the clause from the word on, up to so many characters behind it."""
     late = Late(words)
-    return lambda at: late.search(at.seen, at.start, at.part.end) is not None
+    return lambda at: late.search(at.seen, at.start, min(at.part.end, at.end + reach)) is not None
+
+
+def lately(words: str, reach: int) -> Condition:
+    """What stands before the word from so many characters before its clause on."""
+    late = Late(words)
+    return lambda at: late.search(at.seen, max(0, at.part.start - reach), at.start) is not None
 
 
 def inside(words: str) -> Condition:
@@ -177,6 +191,31 @@ def has_class(*classes: str) -> Condition:
     """A noun of one of some classes in the clause before the word."""
     wanted = frozenset(classes)
     return lambda at: not wanted.isdisjoint(classes_in(at.seen, at.sentence, at.part.start, at.start))
+
+
+def subject_is(*classes: str) -> Condition:
+    """A noun of one of some classes for who acts."""
+    return lambda at: at.roles is not None and not at.roles.subject.isdisjoint(classes)
+
+
+def object_is(*classes: str) -> Condition:
+    """A noun of one of some classes for what is acted on."""
+    return lambda at: at.roles is not None and not at.roles.object.isdisjoint(classes)
+
+
+def onto_is(*classes: str) -> Condition:
+    """A noun of one of some classes behind a preposition of aim."""
+    return lambda at: at.roles is not None and not at.roles.onto.isdisjoint(classes)
+
+
+def means_are(*classes: str) -> Condition:
+    """A weapon of one of some classes in the hands of who acts."""
+    return lambda at: at.roles is not None and not at.roles.means.isdisjoint(classes)
+
+
+def is_passive(at: Spot) -> bool:
+    """Whether a verb is in the passive."""
+    return at.roles is not None and at.roles.voice == "passive"
 
 
 def no(condition: Condition) -> Condition:

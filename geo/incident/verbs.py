@@ -33,7 +33,7 @@ from geo.incident.roles import (
     classes_in,
     past_asides,
 )
-from geo.incident.sense import BY_MEANS, clears, is_fit, is_possible, is_struck, may_be, means_else, refined
+from geo.incident.sense import clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.incident.spot import Spot
 from geo.model import Span
 
@@ -404,14 +404,12 @@ def _hit(rule: Rule, verb: _Verb, at: Spot, mood: Mood) -> Hit | None:
 
 def _of_its_type(rule: Rule, verb: _Verb, at: Spot) -> Rule:
     """The rule with the type that who acts on whom, with what and where, gives its act."""
-    seen, part, start, end = at.seen, at.part, at.start, at.end
-    if rule.event_type in BY_MEANS or rule.name in ("fuir un lieu", "quitter un lieu"):
-        verb.read_roles(rule.lemma)
-    rule = settled(refined(rule, verb.roles, seen, part, start, end), at)
+    at.roles = verb.read_roles(rule.lemma)
+    rule = settled(refined(rule, at), at)
     if rule.event_type in ("casualties_report", "attack_civilians") and (
         rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
     ):
-        killed = slain(at.text, seen, at.sentence, part, start, end, verb.read_roles(rule.lemma), rule)
+        killed = slain(at.text, at.seen, at.sentence, at.part, at.start, at.end, at.roles, rule)
         return rule if killed is None else replace(rule, event_type=killed)
     return rule
 
