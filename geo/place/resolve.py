@@ -10,8 +10,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from geo.codebook import FEATURES, Doubt, Feature, PlaceRole
+from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
 from geo.country import demonyms_in
 from geo.model import Article, Evidence, Place, Toponym, Where
 from geo.place.around import DATELINE
@@ -326,6 +327,35 @@ _BEFORE = Before(
 """What is asked of the words before every name."""
 
 
+@dataclass(slots=True)
+class _Read:
+    """What the words around a name make of it: its role, by which rule, only near it or not, and the level they name."""
+
+    role: PlaceRole
+    rule: str
+    near: bool = False
+    wanted: tuple[Feature, ...] = ()
+    level: str = ""
+    after_of: bool = False
+    chained: bool = False
+
+
+class _Last(NamedTuple):
+    """The name before, what the words around made of it and the place that it means."""
+
+    toponym: Toponym
+    read: _Read
+    place: Place
+
+    @property
+    def start(self) -> int:
+        return self.toponym.span.start
+
+    @property
+    def end(self) -> int:
+        return self.toponym.span.end
+
+
 def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazetteer) -> list[Where | None]:
     """What each of ``toponyms`` means in ``article``, parallel to them; `None` where nothing bears the name.
 
@@ -337,80 +367,109 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     >>> [(where.place.id, where.role, where.evidence.rule) for where in wheres]
     [('baku', 'about', 'metonym'), ('yerevan', 'about', 'metonym'), ('jermuk', 'scene', 'in')]
     """
-    folded = read_text(article.text).folded
-    words = words_at(folded)
-    told = [_country_told(toponym) for toponym in toponyms]
-    countries = demonyms_in(folded) + Counter(
-        {country: _BY_NAME * times for country, times in Counter(told).items() if country}
-    )
-    forms = [key(article.text[t.span.start : t.span.end]) for t in toponyms]
-    witnesses = _Witnesses(folded, forms, toponyms, told)
-    wheres: list[Where | None] = []
-    reads: list[_Read | None] = []
-    abroad: set[str] = set()  # names whose places lie where the article never is: another is meant, that nobody knows
-    last: tuple[Toponym, _Read] | None = None
-    last_place: Place | None = None
-    for index, (toponym, form) in enumerate(zip(toponyms, forms, strict=True)):
-        if not toponym.candidates:
-            wheres.append(None)
-            reads.append(None)
-            continue
-        toponym = _with_those_at_home(toponym, form, witnesses, gazetteer)
-        near = _BEFORE.at(folded, words, bisect_left(words, (toponym.span.start,)))
-        read = _read(folded, near, toponym, last)
-        if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
+    resolver = _Resolver(article, toponyms, gazetteer)
+    for toponym, form in zip(toponyms, resolver.forms, strict=True):
+        where, read = resolver.read(toponym, form) if toponym.candidates else (None, None)
+        resolver.wheres.append(where)
+        resolver.reads.append(read)
+    return _ungainsaid(resolver.folded, toponyms, _passives(resolver.wheres, resolver.reads))
+
+
+class _Resolver:
+    """The names of an article, read one after the other: what was read of those before, and which is the last that means a place."""
+
+    def __init__(self, article: Article, toponyms: list[Toponym], gazetteer: Gazetteer) -> None:
+        self.article = article
+        self.toponyms = toponyms
+        self.gazetteer = gazetteer
+        self.folded = read_text(article.text).folded
+        self.words = words_at(self.folded)
+        self.forms = [key(article.text[t.span.start : t.span.end]) for t in toponyms]
+        told = [_country_told(toponym) for toponym in toponyms]
+        named = Counter(country for country in told if country)
+        self.countries = demonyms_in(self.folded) + Counter({country: _BY_NAME * times for country, times in named.items()})
+        self.witnesses = _Witnesses(self.folded, self.forms, toponyms, told)
+        self.wheres: list[Where | None] = []
+        self.reads: list[_Read | None] = []
+        self.abroad: set[str] = set()  # names whose places lie where the article never is: another is meant, that nobody knows
+        self.last: _Last | None = None
+
+    def read(self, toponym: Toponym, form: str) -> tuple[Where | None, _Read | None]:
+        """What the next name means, and what the words around make of it; ``None`` where nobody knows the place that is meant."""
+        toponym = _with_those_at_home(toponym, form, self.witnesses, self.gazetteer)
+        near = _BEFORE.at(self.folded, self.words, bisect_left(self.words, (toponym.span.start,)))
+        read = _read(self.folded, near, toponym, self.last)
+        if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(self.article.text, near):
             read = replace(read, role="scene", rule="in")
         quarter = read.level in _QUARTERS and near.search(_A_QUARTER) is not None
-        around = _around(wheres, toponyms, index) if quarter or len(toponym.candidates) > 1 else []
-        listed = last_place.country if read.chained and last_place is not None else None
-        low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
-        at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
-        place, rejected, unsure = _choose(toponym, form, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
-        beyond = toponym.rule in ("world", "spelling")
-        reach = _reach_abroad(toponym.rule, place, form, witnesses)
-        if reach < math.inf and _away(place, _besides(place, around or _around(wheres, toponyms, index))) >= reach:
-            abroad.add(form)
-        if form in abroad or (
-            beyond
-            and (_is_stray(place, rejected, around) or (quarter and _is_namesake_of_quarter(place, read, last_place, around)))
+        around = self.around() if quarter or len(toponym.candidates) > 1 else []
+        place, rejected, unsure = self.choose(toponym, form, read, around)
+        if self.is_abroad(toponym.rule, place, form, around):
+            return None, None
+        if toponym.rule in ("world", "spelling") and (
+            _is_stray(place, rejected, around) or (quarter and _is_namesake_of_quarter(place, read, self.last, around))
         ):
-            wheres.append(None)
-            reads.append(None)
-            continue
-        read = _acting(folded, read, place, toponym.span.end)
-        strikes = _STRIKES.match(folded, toponym.span.end) is not None
-        back = toponym.span.start - last[0].span.start if last is not None else _REACH
-        shown = read = _weighed(read, place, near, back, strikes=strikes)
-        side = _SIDE_OF.search(near.before) if place.feature == "country" else None
-        part = part_of(place, side[1]) if side else None
+            return None, None
+        read = self.weigh(read, place, near, toponym)
+        part = _part_meant(place, near)
         if part is not None:
-            # "dans l'est du Tchad" is neither the whole country nor its centre
-            place = gazetteer.get(part.id) or part
-            shown = read = replace(read, near=False)
-        if _joined_to_capital(folded, read, place, last, last_place, toponym.span.start):
+            place, read = self.gazetteer.get(part.id) or part, replace(read, near=False)
+        if _joined_to_capital(self.folded, read, place, self.last, toponym.span.start):
             # "entre Kiev et Tchernihiv": a road; "entre Kiev et Moscou" are governments
-            shown = read = replace(read, role="scene", rule="between", near=True)
-            wheres[-1] = _as_between(wheres[-1])
-        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start, read)
-        if _locates(folded, read, place, last, last_place, toponym.span.start):
-            shown = replace(read, role="about", rule="locates")
-            _raise_located(wheres, reads, last)
-        doubts: list[Doubt] = []
-        if unsure:
-            doubts.append("ambiguous_place")
+            read = replace(read, role="scene", rule="between", near=True)
+            self.wheres[-1] = _as_between(self.wheres[-1])
+        role, rule = read.role, toponym.rule if read.rule == "bare" else read.rule
+        before = _at_home(self.wheres, self.folded, place, self.last, toponym.span.start, read)
+        if _locates(self.folded, read, place, before, toponym.span.start):
+            role, rule = "about", "locates"
+            _raise_located(self.wheres, self.reads, before)
+        doubts: tuple[Doubt, ...] = ("ambiguous_place",) if unsure else ()
         if toponym.rule == "typo":
-            doubts.append("spelling")
-        prec = place.where_prec
-        if read.near and prec == 1:
-            prec = 2
-        elif prec <= 2 and read.level in _AREAS:
-            prec = 3 if "district" in _AREAS[read.level][0] or read.level == "territoire" else 4
-        rule = toponym.rule if shown.rule == "bare" else shown.rule
-        evidence = Evidence(article.id, toponym.span, rule)
-        wheres.append(Where(place, shown.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
-        reads.append(read)
-        last, last_place = (toponym, read), place
-    return _ungainsaid(folded, toponyms, _passives(wheres, reads))
+            doubts += ("spelling",)
+        self.last = _Last(toponym, read, place)
+        evidence = Evidence(self.article.id, toponym.span, rule)
+        return Where(place, role, _prec(place, read), evidence, tuple(p.id for p in rejected), doubts), read
+
+    def around(self) -> list[tuple[int, Place]]:
+        return _around(self.wheres, self.toponyms, len(self.wheres))
+
+    def choose(
+        self, toponym: Toponym, form: str, read: _Read, around: list[tuple[int, Place]]
+    ) -> tuple[Place, list[Place], bool]:
+        """The place meant, the others, and whether it was a close call."""
+        listed = self.last.place.country if read.chained and self.last is not None else None
+        low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
+        at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(self.folded, low, high) is not None
+        return _choose(toponym, form, read, self.countries, self.gazetteer, listed, around, at_the_un=at_the_un)
+
+    def is_abroad(self, rule: str, place: Place, form: str, around: list[tuple[int, Place]]) -> bool:
+        """Whether a place lies where the article never is, as that of an earlier mention of the name did."""
+        reach = _reach_abroad(rule, place, form, self.witnesses)
+        if reach < math.inf and _away(place, _besides(place, around or self.around())) >= reach:
+            self.abroad.add(form)
+        return form in self.abroad
+
+    def weigh(self, read: _Read, place: Place, near: Near, toponym: Toponym) -> _Read:
+        """``read`` once the place is known, with what stands behind the name."""
+        start, end = toponym.span.start, toponym.span.end
+        strikes = _STRIKES.match(self.folded, end) is not None
+        back = start - self.last.start if self.last is not None else _REACH
+        return _weighed(_acting(self.folded, read, place, end), place, near, back, strikes=strikes)
+
+
+def _part_meant(place: Place, near: Near) -> Place | None:
+    """The part of a country that is meant: "dans l'est du Tchad" is neither the whole country nor its centre."""
+    side = _SIDE_OF.search(near.before) if place.feature == "country" else None
+    return part_of(place, side[1]) if side else None
+
+
+def _prec(place: Place, read: _Read) -> Prec:
+    """How precisely a name tells where: only near a town, or in the area called after it."""
+    if read.near and place.where_prec == 1:
+        return 2
+    if place.where_prec <= 2 and read.level in _AREAS:
+        return 3 if "district" in _AREAS[read.level][0] or read.level == "territoire" else 4
+    return place.where_prec
 
 
 # "à Kindu|, dans la province tchadienne du |Lac", "à Kindu|, au |Tchad"
@@ -432,19 +491,6 @@ def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]
         if far and _LIES_IN.fullmatch(folded, toponym.span.end, after.span.start):
             gainsaid.add(where.place.id)
     return [None if w is not None and w.place.id in gainsaid else w for w in wheres] if gainsaid else wheres
-
-
-@dataclass(slots=True)
-class _Read:
-    """What the words around a name make of it: its role, by which rule, only near it or not, and the level they name."""
-
-    role: PlaceRole
-    rule: str
-    near: bool = False
-    wanted: tuple[Feature, ...] = ()
-    level: str = ""
-    after_of: bool = False
-    chained: bool = False
 
 
 def _after_unknown(text: str, near: Near) -> bool:
@@ -596,12 +642,12 @@ def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]
     return len(away) >= _WITNESSES and min(away) > _STRAY_KM
 
 
-def _is_namesake_of_quarter(place: Place, read: "_Read", last: Place | None, around: list[tuple[int, Place]]) -> bool:
+def _is_namesake_of_quarter(place: Place, read: _Read, last: _Last | None, around: list[tuple[int, Place]]) -> bool:
     """Whether what is called a quarter is a town of the world beyond that only bears its name: "À Bagdad, dans le quartier d'Ilam"."""
     if place.feature not in _SETTLED:
         return False
-    if last is not None and last.feature in ("town", "capital") and read.level != "district":
-        return place.kilometres_to(last) > _SUBURB_KM
+    if last is not None and last.place.feature in ("town", "capital") and read.level != "district":
+        return place.kilometres_to(last.place) > _SUBURB_KM
     return bool(around) and all(
         other.country != place.country and place.kilometres_to(other) > _ABROAD_KM for _, other in around
     )
@@ -616,7 +662,7 @@ def _country_told(toponym: Toponym) -> str | None:
     return best.country if not others or telling or _only_country(toponym) else None
 
 
-def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read] | None) -> _Read:
+def _read(folded: str, near: Near, toponym: Toponym, last: _Last | None) -> _Read:
     """Role, rule, nearness and level, from the words around ``toponym`` and, in a list, from the name before it."""
     start, end = toponym.span.start, toponym.span.end
     head = near.search(_LEVEL)
@@ -624,21 +670,21 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
     wanted = LEVELS.get(level, ())
     inherited: _Read | None = None
     if last is not None and (
-        _COORDINATED.fullmatch(folded, last[0].span.end, start)
-        or (folded[last[0].span.end : start] in ("-", "/") and _joins_road(folded, last[0].span.start))
-        or (last[1].after_of and _LISTED_OF.fullmatch(folded, last[0].span.end, start))
+        _COORDINATED.fullmatch(folded, last.end, start)
+        or (folded[last.end : start] in ("-", "/") and _joins_road(folded, last.start))
+        or (last.read.after_of and _LISTED_OF.fullmatch(folded, last.end, start))
     ):
-        inherited = last[1]
-        if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
+        inherited = last.read
+        if not level and inherited.level and _PLURAL.search(folded, max(0, last.start - 60), last.start):
             level, wanted = inherited.level, inherited.wanted
     role, rule, only_near = told = _role(folded, near, toponym)
     if (
         last is not None
-        and folded[last[0].span.end : start] in ("-", "/")
-        and _JOURNEY.search(folded, max(0, last[0].span.start - 30), last[0].span.start)
+        and folded[last.end : start] in ("-", "/")
+        and _JOURNEY.search(folded, max(0, last.start - 30), last.start)
     ):
         return _Read("about", "route", False, wanted, level)
-    listed = last is not None and folded[last[0].span.end : start].startswith(", ")
+    listed = last is not None and folded[last.end : start].startswith(", ")
     if listed and _ACTS.match(folded, end) and not _PASSIVE.match(folded, end):
         inherited = None
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
@@ -661,15 +707,13 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
     return _Read(role, rule, only_near, wanted, level, after_of, chained=inherited is not None)
 
 
-def _joined_to_capital(
-    folded: str, read: _Read, place: Place, last: tuple[Toponym, _Read] | None, before: Place | None, start: int
-) -> bool:
+def _joined_to_capital(folded: str, read: _Read, place: Place, last: _Last | None, start: int) -> bool:
     """Whether a town stands at the other end of a road from the capital named before it."""
-    if last is None or before is None or before.feature != "capital" or place.feature not in ("town", "village", "point"):
+    if last is None or last.place.feature != "capital" or place.feature not in ("town", "village", "point"):
         return False
-    at = last[0].span.start
-    joined = folded[last[0].span.end : start] in (" et ", " et d'") and _BETWEEN.search(folded, max(0, at - 40), at) is not None
-    return joined and read.role == "about" and place.country == before.country
+    low, at = max(0, last.start - 40), last.start
+    joined = folded[last.end : start] in (" et ", " et d'") and _BETWEEN.search(folded, low, at) is not None
+    return joined and read.role == "about" and place.country == last.place.country
 
 
 def _as_between(where: Where | None) -> Where | None:
@@ -685,56 +729,47 @@ def _joins_road(folded: str, start: int) -> bool:
     return (_ALONG.search(folded, low, start) or _AXIS.search(folded, low, start)) is not None
 
 
-def _locates(
-    folded: str, read: _Read, place: Place, last: tuple[Toponym, _Read] | None, before: Place | None, start: int
-) -> bool:
+def _locates(folded: str, read: _Read, place: Place, last: _Last | None, start: int) -> bool:
     """Whether the name only says where the one before it lies: "El-Facher, dans le Darfour-Nord", "Kenscoff, au sud de P."."""
-    if last is None or before is None or read.role != "scene" or place.country not in (before.country, None):
+    if last is None or read.role != "scene" or place.country not in (last.place.country, None):
         return False
+    before = last.place
     level, held = FEATURES[place.feature].where_prec, FEATURES[before.feature].where_prec
     # "Kenscoff, près de P.", "la province de Marib, à l'est de Sanaa"; not "dans le Guerrero, près de Chilpancingo"
     beside = read.near and (held <= 2 or level >= held or _ASIDE_OF.search(folded, max(0, start - 30), start) is not None)
     coarser = level > held or beside or (read.level in _AREAS and held <= 3)
     coarser = coarser or read.rule == "apposed-area"  # "à Sartana, banlieue de Marioupol"
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
-    return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
+    return coarser and _LOCATES.fullmatch(folded, last.end, start) is not None
 
 
 def _at_home(
-    wheres: list[Where | None],
-    folded: str,
-    place: Place,
-    last: tuple[Toponym, "_Read"] | None,
-    before: Place | None,
-    start: int,
-    read: "_Read",
-) -> Place | None:
-    """The place named before, put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; else no place."""
-    if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
-        return before
-    quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
-    if read.rule in ("distance-from", "beside"):
-        return before  # "à Mubi, à 25 km du Cameroun", "à Malacatán, à deux pas du Mexique"
-    area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
-    home = next((p for p in last[0].candidates if p.country == place.country), None)
+    wheres: list[Where | None], folded: str, place: Place, last: _Last | None, start: int, read: _Read
+) -> _Last | None:
+    """The name before, its place put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; ``None`` without one there."""
+    if last is None or not wheres or wheres[-1] is None or last.place.country == place.country:
+        return last
+    if read.rule in ("distance-from", "beside") or place.country is None:
+        return last  # "à Mubi, à 25 km du Cameroun", "à Malacatán, à deux pas du Mexique"
+    quarter = last.read.level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
+    level = FEATURES[place.feature].where_prec
+    area = last.toponym.rule in ("world", "spelling") and (level >= 3 or read.level in _AREAS)
+    home = next((p for p in last.toponym.candidates if p.country == place.country), None)
     # "à Buenos Aires (sud-ouest), en plein département du Cauca": a namesake of the capital
-    held = FEATURES[place.feature].where_prec in (3, 4) and before.feature in _SETTLED | {"capital"}
-    namesake = held and (home is not None or read.level in _AREAS)
-    if (last[0].rule not in ("world", "spelling") or not area) and not quarter and not namesake:
-        return before
-    if place.country is None:
-        return before
-    between = _BRACKET.sub("", folded[last[0].span.end : start])
+    held = level in (3, 4) and last.place.feature in _SETTLED | {"capital"}
+    if not area and not quarter and not (held and (home is not None or read.level in _AREAS)):
+        return last
+    between = _BRACKET.sub("", folded[last.end : start])
     if _LOCATES.fullmatch(between) is None or between.strip() in (",", "(") or _ACROSS.search(between):
-        return before  # "à Tapachula, à la frontière avec le Guatemala"
+        return last  # "à Tapachula, à la frontière avec le Guatemala"
     wheres[-1] = replace(wheres[-1], place=home) if home is not None else None
-    return home
+    return last._replace(place=home) if home is not None else None
 
 
-def _raise_located(wheres: list[Where | None], reads: list["_Read | None"], last: tuple[Toponym, "_Read"] | None) -> None:
+def _raise_located(wheres: list[Where | None], reads: list[_Read | None], last: _Last | None) -> None:
     """Makes the name just read the scene, where what follows says where it lies: "la raffinerie de Syzran, dans la région de Samara"."""
     where, read = (wheres[-1], reads[-1]) if wheres else (None, None)
-    if where is None or read is None or last is None or where.evidence.span != last[0].span:
+    if where is None or read is None or last is None or where.evidence.span != last.toponym.span:
         return
     if where.role == "about" and where.evidence.rule in ("of", "name", "world", "spelling") and where.where_prec <= 3:
         wheres[-1] = replace(where, role="scene", evidence=replace(where.evidence, rule="located"))
