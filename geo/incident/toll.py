@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from geo.incident.counted import (
     AUX,
@@ -11,19 +12,23 @@ from geo.incident.counted import (
     LIVES,
     MONTH,
     OF_A_CAMPAIGN,
+    PLURAL_SAID,
     SUBJECT_AT,
     TALLY,
     WORD,
     Around,
     Count,
-    Near,
+    Numeral,
+    Reading,
+    begins_with_people,
     gated,
     kind_of,
+    sort_of,
     victim_of,
 )
 from geo.incident.fr import APART
 from geo.incident.fr_tolls import DIED
-from geo.incident.gate import Sought
+from geo.incident.gate import Late, Sought
 from geo.incident.named import NEGATED, with_names
 from geo.incident.numbers import (
     ABOUT,
@@ -62,6 +67,7 @@ _THE_SAME = re.compile(rf"(?: {WORD}){{0,6}}?, $")
 _GOES_ON = re.compile(
     rf"(?: (?!(?:et|ainsi|puis)\b){WORD}){{1,6}}?(?:,| et| ainsi que| puis)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: de| d')? ?(?:(?:{WORDS}|{ROUGH}|des|plusieurs|le|la|l'|leurs?|son|sa|ses)\b|\d+\b(?! ?(?:et \d+ |à \d+ )?(?:ans|mois)))"
 )
+_BESIDE = 90  # characters between two numbers of one toll
 _HALF_WORD = re.compile(r"(?<=\w)\w+")
 _ABBREVIATED = r"(?:janv?|fevr?|avr|juil|aou|sept?|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
 _OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
@@ -143,6 +149,15 @@ _OF_WHOM_DIED = gated(
 )
 
 
+class _Sentence(NamedTuple):
+    """A sentence of a ``view``: the folded text and the text as written, where it stands in both, and the words that open gates."""
+
+    text: str
+    raw: str
+    span: Span
+    around: Around
+
+
 def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Sequence[int]) -> list[Count]:
     """The tolls of one sentence of a ``view`` (``raw`` is the text as written, ``words`` are its words, ``starts`` where they stand), in order.
 
@@ -151,41 +166,49 @@ def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Se
     """
     if not _KEY.search(text, sentence.start, sentence.end):
         return []
-    around = Around(words, starts)
+    told = _Sentence(text, raw, sentence, Around(words, starts))
     found: list[Count] = []
     for number in NUMBER.finditer(text, sentence.start, sentence.end):
         previous = found[-1] if found else None
-        count = _count(text, raw, sentence, number, previous, around)
+        count = _count(told, number, previous)
         if count is None:
             continue
-        joined = (
-            previous is not None
-            and previous.kind == count.kind
-            and (count.rule != "noun" or previous.rule == "pair" or _hurt_alike(text, previous, number))
-            and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
-            and count.rule not in ("again", "tally")
-            and count.start - previous.end < 90
-            and not _OWN_NOUN.search(text, previous.end, count.start)
-            and bool(
-                _JOINED.match(_unnamed(text[previous.end : count.start], text[number.end() : number.end() + 8]))
-                or (count.start < previous.end)
-            )
-        )
-        if joined and previous is not None:
-            found.pop()
-            count = Count(
-                previous.start,
-                max(count.end, previous.end),
-                count.kind,
-                previous.rule if count.rule in ("victim", "death") else count.rule,
-                _sum(previous.low, count.low),
-                _sum_best(previous.best, count.best),
-                None if previous.high is None or count.high is None else previous.high + count.high,
-            )
-        found.append(count)
+        if previous is not None and _is_one_toll(text, number, previous, count):
+            found[-1] = _both(previous, count)
+        else:
+            found.append(count)
     if _is_swept(text, sentence, found):
         del found[0]
     return with_names(text, raw, sentence, found)
+
+
+def _is_one_toll(text: str, number: re.Match[str], previous: Count, count: Count) -> bool:
+    """Whether a number goes on with the toll before it: "deux soldats et **un civil** ont été tués"."""
+    return (
+        previous.kind == count.kind
+        and (count.rule != "noun" or previous.rule == "pair" or _hurt_alike(text, previous, number))
+        and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
+        and count.rule not in ("again", "tally")
+        and count.start - previous.end < _BESIDE
+        and not _OWN_NOUN.search(text, previous.end, count.start)
+        and (
+            count.start < previous.end
+            or _JOINED.match(_unnamed(text[previous.end : count.start], text[number.end() : number.end() + 8])) is not None
+        )
+    )
+
+
+def _both(previous: Count, count: Count) -> Count:
+    """Two parts of one toll, summed."""
+    return Count(
+        previous.start,
+        max(count.end, previous.end),
+        count.kind,
+        previous.rule if count.rule in ("victim", "death") else count.rule,
+        _sum(previous.low, count.low),
+        _sum_best(previous.best, count.best),
+        None if previous.high is None or count.high is None else previous.high + count.high,
+    )
 
 
 # "Une avalanche a emporté cinq skieurs, faisant deux morts": not all of them died
@@ -222,15 +245,15 @@ def _is_swept(text: str, sentence: Span, found: Sequence[Count]) -> bool:
 
 # "Pékin, dont deux ingénieurs ont perdu la vie, …"
 _WHOSE_DIED = gated(rf"(?: (?!dont\b)[\w'-]+){{1,6}}? {AUX} (?:\w+ )?(?:{DIED})\b")
+_DONT = Late(r"dont (?:au moins )?$")
 _MANY = re.compile(rf"\d|\b(?:des|les|plusieurs|{WORDS}|{ROUGH})s?\b")
 
 
-def _whose(of_whom: re.Match[str], right: str, near: Near) -> bool:
+def _whose(of_whom: re.Match[str], at: Numeral) -> bool:
     """Whether "dont" before a number begins a clause of its own rather than a part of those that are counted."""
-    said = of_whom.group()
     return (
-        bool(re.match(r"dont (?:au moins )?$", said))
-        and _WHOSE_DIED.match(right, near.behind) is not None
+        _DONT.match(of_whom.group()) is not None
+        and at.behind(_WHOSE_DIED) is not None
         and not _MANY.search(of_whom.string[max(0, of_whom.start() - 70) : of_whom.start()])
     )
 
@@ -240,143 +263,192 @@ _AMONG = gated(
 )
 
 
-def _counts_others(text: str, number: re.Match[str], previous: Count | None, left: str, right: str, near: Near) -> bool:
+def _counts_others(sentence: _Sentence, at: Numeral, previous: Count | None) -> bool:
     """Whether a number counts something else, or some of those whom another has counted."""
+    number, left, right = at.number, at.left, at.right
     start = number.start()
-    of_whom = _OF_WHOM.search(left, near.before)
-    if (
-        of_whom
-        and not TALLY.search(left, near.before)
-        and not _OF_WHOM_TOLD.search(left, near.before)
-        and not _whose(of_whom, right, near)
-    ):
+    of_whom = at.before(_OF_WHOM)
+    if of_whom and not at.before(TALLY) and not at.before(_OF_WHOM_TOLD) and not _whose(of_whom, at):
         return True
-    if (
-        (left.endswith(_THEIRS) and _OF_ALL_THEM.search(left))
-        or _PART_OF.search(left, near.before)
-        or _INSTEAD.search(left, near.before)
-    ):
+    if (left.endswith(_THEIRS) and _OF_ALL_THEM.search(left)) or at.before(_PART_OF) or at.before(_INSTEAD):
         return True
-    if _AMONG.match(right, near.behind):
+    if at.behind(_AMONG):
         return True  # "Deux enfants figurent parmi les victimes"
-    if number.group("digits") and _AGES.match(right, near.behind):
+    if number["digits"] and at.behind(_AGES):
         return True
-    if _APART.match(right, near.behind) or (RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
+    if at.behind(_APART) or (RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
         return True
-    if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):
+    if number["letters"] == "une" and right.startswith((" mort ", " mort.", " mort,")):
         return True  # "trouver une mort atroce"
-    if number.group("letters") == "un" and right.startswith((" nombre ", " certain nombre ")):
+    if number["letters"] == "un" and right.startswith((" nombre ", " certain nombre ")):
         return True  # "et à un nombre indéterminé de civils"
-    if number.group("some") == "des":
+    if at.sort == "des":
         inside = previous is not None and start < previous.end and not LIST_BEFORE.search(left)
         return inside or _OUT_OF.search(left) is not None  # "trois agents de l'Office des migrations", "deux des blessés"
-    if previous is None:
-        return False
-    if start < previous.end and " - " in text[previous.start : start] and " - " in text[number.end() : previous.end]:
-        return True  # "Neuf personnes - six hommes et trois femmes - ont péri"
-    if start < previous.end and previous.rule == "verb" and DEATH_OF.search(left, near.before):
-        return True  # "neuf hommes, condamnés pour la mort du ministre, ont été fusillés"
+    return previous is not None and _counts_them_again(sentence.text, at, previous)
+
+
+def _counts_them_again(text: str, at: Numeral, previous: Count) -> bool:
+    """Whether a number says again who the toll before it counts, or belongs to what it says of them."""
+    start, end = at.number.span()
     if start < previous.end:  # "quinze membres de trois familles ont été tués"
-        alone = number.group("letters") in ("un", "une") and not LIST_BEFORE.search(left)
-        of_them = previous.rule == "verb" and previous.best is not None and left.endswith(" des ")  # "deux des 23 blessés"
-        return alone or of_them or _WITHIN.search(left) is not None
+        return (
+            # "Neuf personnes - six hommes et trois femmes - ont péri"
+            (" - " in text[previous.start : start] and " - " in text[end : previous.end])
+            # "neuf hommes, condamnés pour la mort du ministre, ont été fusillés"
+            or (previous.rule == "verb" and at.before(DEATH_OF) is not None)
+            or (at.sort == "single" and not LIST_BEFORE.search(at.left))
+            # "deux des 23 blessés"
+            or (previous.rule == "verb" and previous.best is not None and at.left.endswith(" des "))
+            or _WITHIN.search(at.left) is not None
+        )
     if (
-        value_of(number) == (previous.best,) * 3
+        value_of(at.number) == (previous.best,) * 3
         and _THE_SAME.fullmatch(text, previous.end, start)
-        and not _GOES_ON.match(right)
-        and not right.startswith((" autre", " blesse", " mort", " disparu"))
+        and not _GOES_ON.match(at.right)
+        and not at.right.startswith((" autre", " blesse", " mort", " disparu"))
     ):
         return True
     # "porté à vingt et un morts après la découverte de trois nouveaux corps"
     return previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start) is not None
 
 
-def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous: Count | None, around: Around) -> Count | None:
-    """What one number counts, ``None`` when it counts no dead and no injured."""
+def _counts_no_persons(text: str, number: re.Match[str]) -> bool:
+    """Whether a number is a date or stands before no persons, whatever tells of dead around it."""
     start, end = number.span()
-    if number.group("one") and not is_one_person(text, end + 1 if text[end] == " " else end):
-        return None
-    if number.group("some") == "des" and _OF_THE.search(text, max(0, start - 12), start):
-        return None
+    some = number["some"] or ""
+    if number["one"]:
+        return not is_one_person(text, end + 1 if text[end] == " " else end)
+    if some == "des":
+        return _OF_THE.search(text, max(0, start - 12), start) is not None
+    if some == "les":
+        return not LIVES.match(text, end)  # whose number stands elsewhere
+    if some == "nombre de":
+        return text[max(0, start - 3) : start] == "le " or _NUMBER_NEXT.match(text, end) is not None
     if YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
-        return None  # "a tué en juin 2023 trois pêcheurs"
-    if number.group("digits") and _IN_MONTH.match(text, end):
-        return None
-    if number.group("some") == "les" and not LIVES.match(text, end):
-        return None  # whose number stands elsewhere
-    if (number.group("some") or "").startswith("nombre") and (
-        text[max(0, start - 3) : start] == "le " or _NUMBER_NEXT.match(text, end)
-    ):
-        return None
-    value = value_of(number)
-    if value is None:
-        return None
-    first, last = max(sentence.start, start - 90), min(sentence.end, end + 240)
+        return True  # "a tué en juin 2023 trois pêcheurs"
+    return number["digits"] is not None and _IN_MONTH.match(text, end) is not None
+
+
+def _numeral(sentence: _Sentence, number: re.Match[str]) -> Numeral:
+    """A number with the words around it."""
+    text, (start, end) = sentence.text, number.span()
+    first, last = max(sentence.span.start, start - 90), min(sentence.span.end, end + 240)
     if half := _HALF_WORD.match(text, first, start):
         first = half.end()
-    left, right, near = text[first:start], text[end:last], around.near(first, start, end, last)
-    if number.group("one") == "au":
+    left = text[first:start]
+    if number["one"] == "au":
         left += "à "  # "a coûté la vie au maire"
-    if _OTHERWISE.match(right, near.behind) and not (BEFORE.search(left, near.before) or DEATH_OF.search(left, near.before)):
+    near = sentence.around.near(first, start, end, last)
+    return Numeral(number, sort_of(number), left, text[end:last], sentence.raw[end : end + 240], near)
+
+
+def _count(sentence: _Sentence, number: re.Match[str], previous: Count | None) -> Count | None:
+    """What one number counts, ``None`` when it counts no dead and no injured."""
+    text, (start, end) = sentence.text, number.span()
+    value = None if _counts_no_persons(text, number) else value_of(number)
+    if value is None:
         return None
-    seen_right = raw[end : end + 240]
-    glued = right[:1].isalpha()  # "l'infirmière"
+    at = _numeral(sentence, number)
+    if at.behind(_OTHERWISE) and not (at.before(BEFORE) or at.before(DEATH_OF)):
+        return None
+    glued = at.right[:1].isalpha()  # "l'infirmière"
     if glued:
-        right, seen_right = " " + right, " " + seen_right
-    lower, cut = lower_end(left)
-    range_length, left = len(left) - cut, left[:cut]
-    several = number.group("some") or ""
-    single = number.group("letters") in ("un", "une")
-    of_them = "dont " in left[-16:] and (previous is None or previous.kind == "injured" or start - previous.end > 90)
-    if of_them and not several and _OF_WHOM_HERE.search(left) and (died := _OF_WHOM_DIED.match(right, near.behind)):
+        at = at._replace(right=" " + at.right, raw=" " + at.raw)
+    lower, cut = lower_end(at.left)
+    ranged = len(at.left) - cut
+    if ranged:
+        at = at._replace(left=at.left[:cut])
+    if died := _some_who_died(at, previous):
         return Count(start, end + died.end(), "deaths", "verb", *value)
-    if _counts_others(text, number, previous, left, right, near):
+    if _counts_others(sentence, at, previous):
         return None
-    if _NONE_OF.search(left, near.before) and (survived := _SURVIVED.match(right, near.behind)) and not several:
+    if at.numbered and at.before(_NONE_OF) and (survived := at.behind(_SURVIVED)):
         return Count(start, end + survived.end(), "deaths", "verb", *value)
-    read = victim_of(left, right, near) if number.group("one") else kind_of(number, left, right, seen_right, near)
-    if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
-        read = (read[0], "pair", read[2])
-    if previous is not None and not several:
-        if reach := _on_other_side(text, number, previous, right):
-            read = previous.kind, "pair", reach
-        elif read is None:
-            read = _told_before(text, raw, number, previous, left, right)
-    if read is None or NEGATED.search(left[-45:]) or _FEARED.search(left):
+    reading = _reading(sentence, at, previous)
+    if reading is None or _is_undone(at.left):
         return None
-    if _HANDED_OVER.search(left[-45:]) and not _BY_WATER.search(left[-60:]):
-        return None
-    kind, rule, reach = read
-    if rule == "tally" and previous is not None and OF_A_CAMPAIGN.match(right):
-        return None
-    if single and (household := _HOUSEHOLD.match(right, near.behind)):
+    kind, rule, reach = reading
+    if at.sort == "single" and (household := at.behind(_HOUSEHOLD)):
         value, reach = _heads(household), max(reach, household.end())
-    reach = max(0, reach - glued)
-    low, best, high = value
-    if _WITH_MISSING.match(text, end + reach):
-        low = best = high = None  # "plus de 2.400 morts et disparus" says how many of neither
-    if lower is not None and best is not None and lower < best:
-        low, best = lower, None
-        start -= range_length
-    if AT_LEAST_AFTER.match(text, end + reach):
-        high = None
-    qualifier = QUALIFIER.search(left)
-    if qualifier and best is not None:
-        if qualifier.group("low"):
-            high = None
-            start = number.start() - (len(left) - qualifier.start())
-        elif qualifier.group("high"):
-            low = None
-            start = number.start() - (len(left) - qualifier.start())
-    if kind == "deaths" and best is not None and rule in ("verb", "victim", "pair") and left.endswith((" et ", ", ")):
-        plural = rule == "pair" or _PLURAL_SAID.search(text, end, end + reach) is not None
-        start, more = _members(text, max(sentence.start, start - 160, previous.end if previous else 0), start, plural)
-        low, best, high = _sum(low, more), best + more, high and high + more
-        beside = previous is not None and (start < previous.end or _JOINED.match(text[previous.end : start]) is not None)
-        alone = not more and not beside and bool(single or number.group("one"))
-        if alone and plural and " et " not in text[end : end + reach]:
-            return None  # with somebody of whom only a name is given
-    return Count(start, end + reach, kind, rule, low, best, high)
+    count = Count(start, end + max(0, reach - glued), kind, rule, *value)
+    if _WITH_MISSING.match(text, count.end):
+        count.low = count.best = count.high = None  # "plus de 2.400 morts et disparus" says how many of neither
+    if lower is not None and count.best is not None and lower < count.best:
+        count.start, count.low, count.best = start - ranged, lower, None
+    if AT_LEAST_AFTER.match(text, count.end):
+        count.high = None
+    _qualify(at, count)
+    return _with_members(sentence, at, count, previous)
+
+
+def _some_who_died(at: Numeral, previous: Count | None) -> re.Match[str] | None:
+    """The words that say of some of others, counted far off or as injured, that they died: "dont **deux** mortellement"."""
+    if "dont " not in at.left[-16:] or not at.numbered:
+        return None
+    near = previous is not None and previous.kind == "deaths" and at.number.start() - previous.end <= _BESIDE
+    return at.behind(_OF_WHOM_DIED) if not near and _OF_WHOM_HERE.search(at.left) else None
+
+
+def _reading(sentence: _Sentence, at: Numeral, previous: Count | None) -> Reading | None:
+    """What a number counts by the words around it, or else by the toll before it."""
+    reading = victim_of(at) if at.number["one"] else kind_of(at)
+    if previous is None:
+        return reading
+    if reading is not None and reading.rule == "noun" and previous.rule == "pair":
+        reading = reading._replace(rule="pair")
+    if at.numbered:
+        if reach := _on_other_side(sentence.text, at, previous):
+            reading = Reading(previous.kind, "pair", reach)
+        elif reading is None:
+            reading = _told_before(sentence, at, previous)
+    if reading is not None and reading.rule == "tally" and OF_A_CAMPAIGN.match(at.right):
+        return None
+    return reading
+
+
+def _is_undone(left: str) -> bool:
+    """Whether the dead that the words left of a number announce are denied, feared or dead long since."""
+    return (
+        NEGATED.search(left[-45:]) is not None
+        or _FEARED.search(left) is not None
+        or (_HANDED_OVER.search(left[-45:]) is not None and not _BY_WATER.search(left[-60:]))
+    )
+
+
+def _qualify(at: Numeral, count: Count) -> None:
+    """Takes into a count what says that its number is the least or the most: "au moins", "près de"."""
+    qualifier = QUALIFIER.search(at.left) if count.best is not None else None
+    if qualifier is None or qualifier["about"]:
+        return
+    if qualifier["low"]:
+        count.high = None
+    else:
+        count.low = None
+    count.start = at.number.start() - (len(at.left) - qualifier.start())
+
+
+def _with_members(sentence: _Sentence, at: Numeral, count: Count, previous: Count | None) -> Count | None:
+    """A count with those of the same list that stand before it, ``None`` where it died with somebody of whom only a name is given."""
+    if (
+        count.kind != "deaths"
+        or count.best is None
+        or count.rule not in ("verb", "victim", "pair")
+        or not at.left.endswith((" et ", ", "))
+    ):
+        return count
+    text, end = sentence.text, at.number.end()
+    plural = count.rule == "pair" or PLURAL_SAID.search(text, end, count.end) is not None
+    first = max(sentence.span.start, count.start - 160, previous.end if previous else 0)
+    start, more = _members(text, first, count.start, plural)
+    if more:
+        low, high = _sum(count.low, more), count.high and count.high + more
+        return Count(start, count.end, count.kind, count.rule, low, count.best + more, high)
+    beside = previous is not None and (
+        count.start < previous.end or _JOINED.match(text[previous.end : count.start]) is not None
+    )
+    alone = not beside and (at.sort == "single" or at.number["one"] is not None)
+    return None if alone and plural and " et " not in text[end : count.end] else count
 
 
 # "un couple", "une famille de neuf personnes"
@@ -394,7 +466,6 @@ def _heads(household: re.Match[str]) -> tuple[int | None, int | None, int | None
     return (2, 2, 2) if "couple" in household.group() else (2, None, None)
 
 
-_PLURAL_SAID = re.compile(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b")
 _MEMBER = re.compile(
     rf"(?P<number>\b(?:le|la|un|une|son|sa|leur|\d+|{WORDS}) |\bl')(?P<noun>[\w'-]+(?: (?!{AUX}\b)[\w'-]+){{0,4}})(?:, et |, | et )$"
 )
@@ -420,84 +491,94 @@ def _members(text: str, first: int, start: int, plural: bool) -> tuple[int, int]
     return (at, more) if more and SUBJECT_AT.search(text[max(first, at - 12) : at] if at > first else "") else (start, 0)
 
 
-def _told_before(
-    text: str, raw: str, number: re.Match[str], previous: Count, left: str, right: str
-) -> tuple[str, str, int] | None:
+# whom the verb of those before them does not take in: "deux soldats tués et trois **blessés**"
+_FARE_OTHERWISE = Late(
+    r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )"
+)
+_ARE_HURT = Late(r"(?: (?!et\b)[\w'-]+){0,4} bless")  # "deux soldats et leur interprète ont été tués"
+_WHO = Late(rf"(?: (?!qu[ei]\b|dont\b){WORD}){{1,4}}")
+
+
+def _told_before(sentence: _Sentence, at: Numeral, previous: Count) -> Reading | None:
     """How a number counts that leans on the toll before it.
 
     "deux civils et un **soldat**"; "trois à Kherson et **deux** à Soumy"; "trente, selon l'armée; **cinquante**, jure le curé".
     """
-    start, end = number.span()
-    between = text[previous.end : start] if start - previous.end < 90 else "?"
-    between = _unnamed(between, right)
-    one = bool(number.group("one"))
-    if one and start < previous.end and previous.rule in ("victim", "death", "verb") and left.endswith(" et "):
-        return previous.kind, previous.rule, 0  # "le chauffeur et son apprenti sont décédés"
-    own_verb = previous.rule == "verb" and start >= previous.end  # "… ont perdu la vie et cinquante autres ont été soignés"
+    start = at.number.start()
+    between = _unnamed(sentence.text[previous.end : start], at.right) if start - previous.end < _BESIDE else "?"
+    one, inside = at.number["one"], start < previous.end
+    if one and inside and previous.rule in ("victim", "death", "verb") and at.left.endswith(" et "):
+        return Reading(previous.kind, previous.rule, 0)  # "le chauffeur et son apprenti sont décédés"
     if (
         previous.rule != "noun"
-        and not own_verb
+        and (previous.rule != "verb" or inside)  # not "… ont perdu la vie et cinquante autres ont été soignés"
         and _JOINED.match(between)
-        and (not one or previous.rule == "victim" or between.strip() == "et" or number.group("one") in ("son", "sa", "leur"))
+        and (not one or previous.rule == "victim" or between.strip() == "et" or one in ("son", "sa", "leur"))
+        and (who := _WHO.match(at.right))
+        and (one or are_people(who.group(), sentence.raw[at.number.end() : at.number.end() + 60]))
+        and not (_ARE_HURT if previous.rule == "pair" else _FARE_OTHERWISE).match(at.right)
     ):
-        head = re.match(rf"(?: (?!qu[ei]\b|dont\b){WORD}){{1,4}}", right)
-        if (
-            head
-            and (one or are_people(head.group(), raw[end : end + 60]))
-            and not re.match(
-                r"(?: (?!et\b)[\w'-]+){0,4} bless"
-                if previous.rule == "pair"  # "deux soldats et leur interprète ont été tués"
-                else r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
-                right,
-            )
-        ):
-            return previous.kind, previous.rule, reach_of_people(right)
-    if (
-        previous.kind == "deaths"
-        and not one
-        and ":" not in between
-        and re.search(r"(?:,| et) $", between)
-        and "bless" not in between
-        and (elsewhere := _ELSEWHERE.match(raw, end, end + 110))
-        and (are_people(" ".join(elsewhere["who"].split()[:3]), "") or _ORDINAL.match(elsewhere["who"]))
-    ):
-        return "deaths", "again", 0
-    if one or previous.kind != "deaths":
-        return None
-    if number.group("letters") in ("un", "une") and previous.rule != "again":
-        return None  # but "quatre à Sloviansk, deux à Kramatorsk et un à Toretsk"
-    if between.endswith(": ") and _PLACED.match(raw, end, end + 40):
-        return "deaths", "again", 0  # "huit morts : cinq à Petah Tikva, …"
-    if ":" in between:
-        return None  # "32 morts : 19 soldats et 13 rebelles"
-    beside = _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between
-    if beside and (_PLACED.match(raw, end, end + 40) or _PLACED_IN.match(raw, end, end + 80)):
-        return "deaths", "again", 0
-    if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
-        return "deaths", "again", 0
-    alone = re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right) is not None
-    if alone and _COUNTED.search(left):
-        return "deaths", "again", 0
-    if alone and (_PLACE_FIRST.search(text, previous.end, start) or _SOURCE_FIRST.search(text, previous.end, start)):
-        return "deaths", "again", 0
-    if left.endswith(" et ") and re.match(r" (?:selon|d'apres) ", right) and "bless" not in between:
-        return "deaths", "again", 0
-    if (
-        alone
-        and (other := _OTHER_SIDE.fullmatch(between))
-        and raw[previous.end + other.start("who")].isupper()
-        and _TELLS.search(text, max(0, previous.start - 40), previous.start)
-    ):
-        return "deaths", "again", 0
-    if _IT_IS_NOW.search(left) and (alone or _PLACED.match(raw, end, end + 40)):
-        return "deaths", "again", 0
+        return Reading(previous.kind, previous.rule, reach_of_people(at.right))
+    if previous.kind == "deaths" and not one and _is_told_again(sentence, at, previous, between):
+        return Reading("deaths", "again", 0)
     return None
 
 
-def _on_other_side(text: str, number: re.Match[str], previous: Count, right: str) -> int:
+_AND = Late(r"(?:,| et) $")
+_AFTER_SIGN = Late(r"(?:^|[;:,] )$")
+_HURT = Late(r"bless|dispar")
+_NO_MORE = Late(r"\s*(?:[.,;)]|$| de plus| autres)")
+_ACCORDING = Late(r" (?:selon|d'apres) ")
+
+
+def _is_told_again(sentence: _Sentence, at: Numeral, previous: Count, between: str) -> bool:
+    """Whether a number counts the dead of another place, or the same dead by another source."""
+    text, raw, (start, end) = sentence.text, sentence.raw, at.number.span()
+    hurt = "bless" in between
+    if (
+        ":" not in between
+        and not hurt
+        and _AND.search(between)
+        and (elsewhere := _ELSEWHERE.match(raw, end, end + 110))
+        and (begins_with_people(elsewhere["who"]) or _ORDINAL.match(elsewhere["who"]))
+    ):
+        return True
+    if at.sort == "single" and previous.rule != "again":
+        return False  # but "quatre à Sloviansk, deux à Kramatorsk et un à Toretsk"
+    placed = _PLACED.match(raw, end, end + 40) is not None
+    if ":" in between:  # "huit morts : cinq à Petah Tikva", not "32 morts : 19 soldats et 13 rebelles"
+        return placed and between.endswith(": ")
+    if not hurt and len(between) < 70 and (placed or _PLACED_IN.match(raw, end, end + 80)) and _BESIDE_THEM.search(between):
+        return True
+    if _AFTER_SIGN.search(at.left) and _OTHERS_SAY.match(at.right) and not _HURT.search(between):
+        return True
+    if at.left.endswith(" et ") and not hurt and _ACCORDING.match(at.right):
+        return True
+    alone = _NO_MORE.match(at.right) is not None
+    if (alone or placed) and _IT_IS_NOW.search(at.left):
+        return True
+    return alone and (
+        _COUNTED.search(at.left) is not None
+        or _PLACE_FIRST.search(text, previous.end, start) is not None
+        or _SOURCE_FIRST.search(text, previous.end, start) is not None
+        or _is_the_other_side(sentence, previous, between)
+    )
+
+
+def _is_the_other_side(sentence: _Sentence, previous: Count, between: str) -> bool:
+    """Whether another party says its own number: "Erevan fait état de 105 morts, Bakou de **71**"."""
+    other = _OTHER_SIDE.fullmatch(between)
+    return (
+        other is not None
+        and sentence.raw[previous.end + other.start("who")].isupper()
+        and _TELLS.search(sentence.text, max(0, previous.start - 40), previous.start) is not None
+    )
+
+
+def _on_other_side(text: str, at: Numeral, previous: Count) -> int:
     """How far behind a number reaches whose dead it counts, where the toll before it is that of the other side, else 0."""
-    between = text[previous.end : number.start()]
-    side = _ON_A_SIDE.match(right) if _ON_A_SIDE.match(between) and _JOINED.match(between) else None
+    between = text[previous.end : at.number.start()]
+    side = _ON_A_SIDE.match(at.right) if _ON_A_SIDE.match(between) and _JOINED.match(between) else None
     return side.end() if side else 0
 
 
