@@ -144,8 +144,8 @@ SUBJECT_AT = re.compile(
 GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 LIST_BEFORE = re.compile(r"(?: et|,| ainsi que)(?: d'| de)? ?$")
 LIVES = re.compile(r" (?:de )?vies\b")
-_BEAST = re.compile(BEASTS)
-_SLAIN = re.compile(rf"(?:{SLAIN})\b")
+_BEAST = Late(BEASTS)
+_SLAIN = Late(rf"(?:{SLAIN})\b")
 WORD = r"[\w'\"-]+"
 AUX = r"(?:etre|ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){WORD}){{0,3}}?"
@@ -189,9 +189,9 @@ OF_A_CAMPAIGN = re.compile(
     r"(?:durant (?!(?:l'attaque|le raid|la nuit))|depuis (?:le debut(?! d(?:es|u|e la|e l') ?(?:inondations?|crues?|intemperies|seisme|incendies?|epidemie|pluies|tempete|cyclone|vague|canicule|catastrophe|sinistre|feux))|le lancement|l'ouverture|l'an dernier|l'automne|l'ete|l'hiver|(?:le \d{1,2}(?:er)? )?[a-z]+ (?:dernier|\d{4})|(?:le \d{1,2}(?:er)? |fin |debut |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\d{4})"
     r"|cette annee|en \d{4}|en un an|ces (?:\w+ )?dernier|cette saison)"
 )
-_SHOT_DOWN = re.compile(r"abatt|neutralis|elimin|detrui")
-_HEAD = re.compile(rf"(?: (?:de |d')?{WORD}){{1,3}}")
-_AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
+_SHOT_DOWN = Late(r"abatt|neutralis|elimin|detrui")
+_HEAD = Late(rf"(?: (?:de |d')?{WORD}){{1,3}}")
+_AT = Late(r" (?:à|en|dans|au|aux|sur|pres)\b")
 
 
 def begins_with_people(words: str) -> bool:
@@ -211,7 +211,7 @@ def _counts_people(at: Numeral) -> bool:
 
 
 _VICTIMS_OF = gated(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")
-_HURT_VICTIMS = re.compile(r"\b(?:bless|hospitalis|soign|indemnis|prises? en charge|opere|evacue)")
+_HURT_VICTIMS = Late(r"\b(?:bless|hospitalis|soign|indemnis|prises? en charge|opere|evacue)")
 
 
 def _victims_of_a_calamity(at: Numeral) -> Reading | None:
@@ -229,7 +229,7 @@ _TOLL_NEXT = gated(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:[\w'-]+ ){0,2}?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi|chass|expuls|evacu|enlev|deten|sinistr|rapatri|deracin))"
 )
 # "portant à 25 le nombre de candidats tués durant la campagne": the total of many acts, not of this one
-_OVER_TIME = re.compile(
+_OVER_TIME = Late(
     r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute|tombe|perdu)e?s? (?:[\w'-]+ ){0,3}?"
     r"(?:durant|pendant|depuis (?:l[ea] |l'|son |leur |janvier|mars|avril|mai|juin|juillet|fin |\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
 )
@@ -261,7 +261,7 @@ _LABEL = gated(
     r"(?: \([^()]{1,40}\))? ?: (?:au moins |environ |pres de |plus de )?$"
 )
 _LABEL_TAIL = 14  # characters of ": au moins " and the like
-_UNIT = re.compile(r" ?(?:%|pour cent|[a-z]{3,} (?:de|d'|des) |cas\b|ans\b|jours\b|km\b)")
+_UNIT = Late(r" ?(?:%|pour cent|[a-z]{3,} (?:de|d'|des) |cas\b|ans\b|jours\b|km\b)")
 
 
 def _labelled(at: Numeral) -> Reading | None:
@@ -306,7 +306,7 @@ def _noun_of_death(at: Numeral) -> Reading | None:
 
 
 # whom a gun lays low is somebody: "onze puisatiers fauchés à l'arme automatique"
-_BY_WEAPON = re.compile(
+_BY_WEAPON = Late(
     r" (?:à l'arme|à bout portant|à la (?:machette|kalachnikov|hache|mitrailleuse)|au (?:couteau|fusil)|par (?:balles?|un obus|une? (?:rafale|mine|bombe|explosion|frappe)|des (?:tirs|rafales|hommes|inconnus)))\b"
 )
 _NO_GROUP = Late(r" (?:la|une|sa|leur|à|de)$|^ (?:ans|jours|heures|fois|mois)\b")
@@ -346,7 +346,7 @@ def _lives_taken(at: Numeral) -> Reading | None:
 _AFTER_INJURED = gated(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules|(?:contusionne|commotionne)(?:s|e|es)?)\b(?! de guerre)"
 )
-_DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
+_DIED = Late(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
 
 
 def _noun_of_injury(at: Numeral) -> Reading | None:
@@ -376,7 +376,7 @@ def _of_the_wounded(at: Numeral) -> Reading | None:
 
 # "62 personnes à bord, aucun survivant"
 _NONE = gated(rf"^(?P<gap>(?: {WORD}){{1,14}}?)(?:, [^,.;]{{1,60}})?[,:;]? (?:et |mais |dont )?{NONE_LEFT}")
-_NOT_THEM = re.compile(r"\b(?:sans|ne|n'\w+|pas|menac\w+|tent\w+|voul\w+|jur\w+|promi\w+|projet\w+|pourrai\w+|peu\w+)\b")
+_NOT_THEM = Late(r"\b(?:sans|ne|n'\w+|pas|menac\w+|tent\w+|voul\w+|jur\w+|promi\w+|projet\w+|pourrai\w+|peu\w+)\b")
 
 
 def _none_left(at: Numeral) -> Reading | None:
@@ -464,7 +464,7 @@ def _are_aircraft(verb: re.Match[str], left: str) -> bool:
     )
 
 
-_COUNTED_NEXT = re.compile(
+_COUNTED_NEXT = Late(
     rf",? (?:et|mais|tandis que|alors que) (?:(?:{LOW}|{HIGH}|{ABOUT}) ?)?(?:de |d')?(?:\d|(?:{WORDS}|une (?:{ROUGH}))\b)"
 )
 
@@ -474,7 +474,7 @@ def _is_object(gap: str, at: Numeral) -> bool:
     return _COUNTED_NEXT.search(gap) is not None and any(at.before(verb) for verb in (BEFORE, _BEFORE_INJURED, DEATH_OF))
 
 
-_TRANSITIVE = re.compile(
+_TRANSITIVE = Late(
     r"(?:pulveris|inhum|enterr|tortur|tabass|broy|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|passe(?! l'arme)|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
 )
 _NO_PASSIVE = Late(
@@ -497,7 +497,7 @@ def _is_passive(verb: re.Match[str]) -> bool:
     return not _DEAD.match(head) and (not _TRANSITIVE.match(head) or _BEEN.search(between) is not None)
 
 
-_PLURAL_AUX = re.compile(r"(?:ont|avaient|auraient|sont|etaient|seraient|furent|eurent)$")
+_PLURAL_AUX = Late(r"(?:ont|avaient|auraient|sont|etaient|seraient|furent|eurent)$")
 PLURAL_SAID = Late(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b")
 _SINGULAR_AUX = frozenset(("a", "avait", "aurait", "est", "etait", "serait", "fut"))
 _AND = Late(r" et\b")
@@ -645,10 +645,8 @@ _VERB_FIRST = gated(
     r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
     rf"(?: (?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? $"
 )
-_ONE_AUX = re.compile(r"(?:a|aurait|est|fut|etait|avait)\b")
-_COUNTS_SUBJECT = re.compile(
-    rf"(?:(?<!\d)\d+(?!\d|(?:er)? {MONTH})|\b(?:{WORDS}|{ROUGH})s?\b)[^.,;:]*$"
-)  # whose verb it is already
+_ONE_AUX = Late(r"(?:a|aurait|est|fut|etait|avait)\b")
+_COUNTS_SUBJECT = Late(rf"(?:(?<!\d)\d+(?!\d|(?:er)? {MONTH})|\b(?:{WORDS}|{ROUGH})s?\b)[^.,;:]*$")  # whose verb it is already
 
 
 def _verb_first(at: Numeral) -> Reading | None:
@@ -665,16 +663,16 @@ def _verb_first(at: Numeral) -> Reading | None:
 
 
 # Who threatens to kill has killed nobody: "menacent d'exécuter douze otages", "tenté de tuer".
-_WOULD = re.compile(
+_WOULD = Late(
     r"\b(?:menac\w+|tent(?:e|ent|ait|aient|er|ant)|essay\w+|cherch\w+|voul\w+|veu(?:t|lent)|projet\w+|promi\w+|promet\w*|jur(?:e|ent|ant|er)|failli|ordonn\w+|vis(?:e|ent|ait|aient|ant)|"
     r"capables?|permettr\w+|pourrai\w+|peu(?:t|vent)) (?:à |de |d')?$"
 )
 # Who is lost alive: "le parti a perdu trois députés"
-_LEFT = re.compile(
+_LEFT = Late(
     r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
 )
-_UNDER_FIRE = re.compile(r"\bsous les (?:obus|bombes|balles|tirs|missiles|frappes)|\bau (?:front|combat)\b")
-_CAPTORS = re.compile(
+_UNDER_FIRE = Late(r"\bsous les (?:obus|bombes|balles|tirs|missiles|frappes)|\bau (?:front|combat)\b")
+_CAPTORS = Late(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats|ravisseur|inconnus|individus|malfaiteurs)\b[\w' ]{0,80}$"
 )
 _MOURNED = Late(
@@ -697,10 +695,10 @@ def _kills_nobody(at: Numeral, verb: re.Match[str], people: bool) -> bool:
     return not people and _SHOT_DOWN.match(head) is not None and _BEAST.search(at.left) is not None
 
 
-_PRONOUN = re.compile(
+_PRONOUN = Late(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
 )
-_SLAYS = re.compile(r"tu(?:e|a)|liquid|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
+_SLAYS = Late(r"tu(?:e|a)|liquid|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 _SOME_PLURAL = Late(r" [a-z]{3,}(?:s|x)\b")
 _OF_THEIRS = Late(r" (?:d'entre (?:eux|elles)|des (?:leurs|siens)|de (?:ses|leurs) )")
 _NO_NOUN = Late(r"\s*(?:[.,;)]|$| au total| autres| hommes)")
@@ -796,11 +794,11 @@ _WITH_KIN = gated(
     rf"(?: (?!\d|ont\b|a\b|et\b){WORD}){{1,4}}? et (?:son|sa|leur|le|la|un|une)(?: {WORD}){{1,2}} (?:{LAID_LOW})\b"
 )
 _WHO_DIED = gated(rf"(?: (?!et\b|ont\b){WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
-_VIOLENT = re.compile(
+_VIOLENT = Late(
     r"tue|abat|assassin|egorg|decapit|lynch|fusill|execut|massacr|succomb|crible|fauch|poignard|machette|armes|elimin|neutralis|dechiquet|perir|peri\b|pietin|mis à mort|sans vie"
 )
 # "est mort vendredi après avoir été touché par des tirs", "est décédé des suites de ses blessures"
-_BY_FORCE = re.compile(
+_BY_FORCE = Late(
     r"[^.;:]{0,40}?(?:\bsur (?:place|le coup)\b|\b(?:abattue?|tuee?|atteinte?|touchee?|poignardee?|fauchee?) (?:par|de|d'|devant)|\bdans (?:un|une|l'|des) ?(?:\w+ )?(?:attentats?|explosions?|attaques?|embuscades?|frappes?|fusillades?|bombardements?|assaut)|"
     r"\bsous les (?:balles|tirs|obus|bombes|coups)|\bdes suites? de ses blessures|\bapres avoir (?:ete (?:touchee?|blessee?|atteinte?|visee?|poignardee?|agressee?|tabassee?)|recu (?:une|des|plusieurs) balles?))"
 )

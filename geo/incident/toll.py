@@ -64,35 +64,35 @@ _FEARED = Sought(
 )
 # "a tué deux pompiers, deux volontaires": the same again, unless the list goes on ("deux soldats, deux civils et un policier")
 _THE_SAME = re.compile(rf"(?: {WORD}){{0,6}}?, $")
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     rf"(?: (?!(?:et|ainsi|puis)\b){WORD}){{1,6}}?(?:,| et| ainsi que| puis)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: de| d')? ?(?:(?:{WORDS}|{ROUGH}|des|plusieurs|le|la|l'|leurs?|son|sa|ses)\b|\d+\b(?! ?(?:et \d+ |à \d+ )?(?:ans|mois)))"
 )
 _BESIDE = 90  # characters between two numbers of one toll
-_HALF_WORD = re.compile(r"(?<=\w)\w+")
+_HALF_WORD = Late(r"(?<=\w)\w+")
 _ABBREVIATED = r"(?:janv?|fevr?|avr|juil|aou|sept?|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
-_OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
-_IN_MONTH = re.compile(rf" (?:{MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
-_BESIDE_THEM = re.compile(rf"(?:,| et|, ainsi que|, plus)(?: (?:{LOW}|{HIGH}|{ABOUT}))? ?$")
-_PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
-_PLACED_IN = re.compile(  # "huit à Gaza-ville, douze dans la frappe d'une maison à Deir el-Balah"
+_OF_MONTH = Late(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
+_IN_MONTH = Late(rf" (?:{MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
+_BESIDE_THEM = Late(rf"(?:,| et|, ainsi que|, plus)(?: (?:{LOW}|{HIGH}|{ABOUT}))? ?$")
+_PLACED = Late(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
+_PLACED_IN = Late(  # "huit à Gaza-ville, douze dans la frappe d'une maison à Deir el-Balah"
     r"(?: autres)? (?:dans|lors|près|pres|sur|à) (?!(?:une? |l['’])?(?:[ée]tat|coma|h[ôo]pital))[^,.;:()]{2,50}? (?:à|de|d['’]|du|en|au) ?[A-ZÉÈÎ]"
 )
 # "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     r"(?P<who>(?: (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi))?)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
     r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉ][\w'’-]+){0,2}(?=[.;]|$|, (?:dans|près|où|au|à|en|selon|a-t-)| (?:dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon)\b)"
 )
-_ORDINAL = re.compile(r" (?:autres?|second|seconde|deuxième|troisième|quatrième|cinquième)$")
-_OTHERS_SAY = re.compile(
+_ORDINAL = Late(r" (?:autres?|second|seconde|deuxième|troisième|quatrième|cinquième)$")
+_OTHERS_SAY = Late(
     r"(?: morts?| tues)?,? (?:selon|d'apres|corrige|rectifie|jure|jurent|assure|assurent|affirme|affirment|retorque|retorquent|avance|avancent|soutient|soutiennent|nuance|estime|estiment|annonce|annoncent|"
     r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
 )
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conced|admet|deplor|totalis)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
 # "a été tué mardi à l'aube avec son aide de camp"
 _TIMES = rf"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|cette nuit|ce matin|à l'aube|dans la nuit|dans la journee|sur le coup|sur place|\d{{1,2}}|{MONTH}|en \d{{4}}|le \d{{1,2}}|en {MONTH}))*"
-_JOINED = re.compile(
+_JOINED = Late(
     rf"^(?:(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi qu(?:e|'à)| et de| de|, et)|{_TIMES} avec)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
 _OF_WHOM = gated(
@@ -104,41 +104,39 @@ _OTHERWISE = gated(
     r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?!(?:, (?:dont|parmi lesquels|y compris) [^,.;]{1,70},)? (?:(?:(?:ont|avaient|auraient) ete|sont|etaient) )?(?:tue|mort|abattu|execute|massacre|blesse|ont (?:peri|trouve la mort|perdu la vie|succombe)))"
 )
 # "neutralisé quinze hommes et déplore la perte de deux soldats": two tolls
-_OWN_NOUN = re.compile(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noyade)s? (?:de|d'|des)\b")
+_OWN_NOUN = Late(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noyade)s? (?:de|d'|des)\b")
 # "la moitié des 60 passagers", "trois quarts des 200 habitants"
 _PART_OF = gated(
     r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $"
 )
 # "cinq de ses six occupants sont morts"
-_OF_ALL_THEM = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+) (?:de (?:ses|leurs|ces|nos)|d'entre ses) $")
+_OF_ALL_THEM = Late(rf"(?:^|[ '])(?:{WORDS}|\d+) (?:de (?:ses|leurs|ces|nos)|d'entre ses) $")
 _THEIRS = (" ses ", " leurs ", " ces ", " nos ")
 _INSTEAD = gated(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
 # "à Kibumba, six civils ont été tués ; à Rugari, deux"
-_PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
+_PLACE_FIRST = Late(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
 # "sept manifestants ont été tués, selon la police ; selon la Croix-Rouge, treize"
-_SOURCE_FIRST = re.compile(r"[;,] (?:et |mais )?(?:selon|d'apres|pour) [a-z][\w' -]{2,50}, $")
+_SOURCE_FIRST = Late(r"[;,] (?:et |mais )?(?:selon|d'apres|pour) [a-z][\w' -]{2,50}, $")
 # "aucun des douze occupants n'a survécu"
 _NONE_OF = gated(r"\b(?:aucune?|pas une?|nul) (?:des|de ces|de ses|de leurs) $")
 _SURVIVED = gated(
     rf" (?:{WORD} ){{1,6}}?n'(?:y |en )?(?:a|avait|aurait|est|etait) (?:survecu|rechappe|revenue?|ressortie?|sortie? vivante?)\b"
 )
 # "douze morts côté arménien et sept côté azerbaïdjanais": one toll of both sides
-_ON_A_SIDE = re.compile(
+_ON_A_SIDE = Late(
     r"(?: morts| tues)?,? (?:(?:du |d'un |de l'autre )?cote(?! de\b)|dans (?:les rangs|le camp|l'armee|les forces)|parmi les|chez les|de l'autre)\b(?: [\w'-]+){0,4}?(?=,? et\b|[.,;)]| dans | à | au | en |$)"
 )
 # "Erevan fait état de 105 morts, Bakou de 71"
 _OTHER_SIDE = re.compile(r"(?:,| et|, et) (?P<who>[a-z][\w'-]+(?: [\w'-]+){0,2}) (?:de|d')? ?$")
-_TELLS = re.compile(r"\b(?:fait|font|faisait|faisaient|faisant) etat (?:de|d')|\b(?:parl\w+|accus\w+) (?:de|d')")
+_TELLS = Late(r"\b(?:fait|font|faisait|faisaient|faisant) etat (?:de|d')|\b(?:parl\w+|accus\w+) (?:de|d')")
 # "le bilan était de 98 morts ; il atteint désormais 112"
-_IT_IS_NOW = re.compile(
+_IT_IS_NOW = Late(
     r"\b(?:il|ce (?:chiffre|bilan|nombre|total)) (?:atteint|depasse|s'eleve à|grimpe à|monte à|est (?:passe à|de)|s'etablit à)(?: desormais| maintenant| à present| ce matin| ce soir)?(?: à)? (?:(?:au moins|plus de|pres de|environ) )?$"
 )
-_OF_WHOM_HERE = re.compile(r"\bdont (?:l'|au moins )?$")
-_OUT_OF = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+|certaine?s|chacune?) $")
-_WITHIN = re.compile(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
-_OF_THE = re.compile(
-    r"\b(?:nombre|celui|cours|lors|suite|issue|cause|marge|milieu|pres|loin|autour|abords|raison|terme|face) $"
-)
+_OF_WHOM_HERE = Late(r"\bdont (?:l'|au moins )?$")
+_OUT_OF = Late(rf"(?:^|[ '])(?:{WORDS}|\d+|certaine?s|chacune?) $")
+_WITHIN = Late(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
+_OF_THE = Late(r"\b(?:nombre|celui|cours|lors|suite|issue|cause|marge|milieu|pres|loin|autour|abords|raison|terme|face) $")
 """Before "des" that is "de les": "au cours **des** troubles un enfant est mort"."""
 _FOUND_MORE = Sought(
     r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$"
@@ -220,7 +218,7 @@ _OF_THEM_DIED = Sought(r"\b(?:faisant|causant|tuant|provoquant|dont) (?:[a-z'-]+
 _HURT_SO = re.compile(
     r"(?: blesse(?:e?s)?)?(?: (?:graves?|legers?|legeres|grievement|legerement|serieux|en urgence (?:absolue|relative)|(?:grievement|legerement) atteints?))?(?:,| et|, et) (?:(?:au moins|plus de|pres de|environ) )?"
 )
-_HURT_TOO = re.compile(
+_HURT_TOO = Late(
     r" (?:autres |de )?(?:blesses?|blessees?)(?: (?:plus )?(?:graves?|legers?|legeres|legerement|grievement|serieux)\b| en urgence)"
 )
 
@@ -246,7 +244,7 @@ def _is_swept(text: str, sentence: Span, found: Sequence[Count]) -> bool:
 # "Pékin, dont deux ingénieurs ont perdu la vie, …"
 _WHOSE_DIED = gated(rf"(?: (?!dont\b)[\w'-]+){{1,6}}? {AUX} (?:\w+ )?(?:{DIED})\b")
 _DONT = Late(r"dont (?:au moins )?$")
-_MANY = re.compile(rf"\d|\b(?:des|les|plusieurs|{WORDS}|{ROUGH})s?\b")
+_MANY = Late(rf"\d|\b(?:des|les|plusieurs|{WORDS}|{ROUGH})s?\b")
 
 
 def _whose(of_whom: re.Match[str], at: Numeral) -> bool:
@@ -466,7 +464,7 @@ def _heads(household: re.Match[str]) -> tuple[int | None, int | None, int | None
     return (2, 2, 2) if "couple" in household.group() else (2, None, None)
 
 
-_MEMBER = re.compile(
+_MEMBER = Late(
     rf"(?P<number>\b(?:le|la|un|une|son|sa|leur|\d+|{WORDS}) |\bl')(?P<noun>[\w'-]+(?: (?!{AUX}\b)[\w'-]+){{0,4}})(?:, et |, | et )$"
 )
 
@@ -596,9 +594,9 @@ _HANDED_OVER = Sought(
     r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
 )
 # "La mer a rendu les corps de trois nageurs"
-_BY_WATER = re.compile(r"\b(?:mer|fleuve|riviere|lac|ocean|flots|eaux|vagues|maree|courant)\b")
-_NUMBER_NEXT = re.compile(r"[a-z ()]{1,40} : (?:au moins |environ |pres de |plus de )?\d")  # "Nombre de décès : 34"
-_WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
+_BY_WATER = Late(r"\b(?:mer|fleuve|riviere|lac|ocean|flots|eaux|vagues|maree|courant)\b")
+_NUMBER_NEXT = Late(r"[a-z ()]{1,40} : (?:au moins |environ |pres de |plus de )?\d")  # "Nombre de décès : 34"
+_WITH_MISSING = Late(r" et (?:disparus|blesses)\b")
 
 
 def _sum(one: int | None, other: int | None) -> int | None:
