@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from geo.codebook import Doubt, Modality
+from geo.codebook import Modality
 from geo.incident.clause import Piece
 from geo.incident.fr import DAMPERS
 from geo.incident.gate import Sought
@@ -26,6 +26,7 @@ from geo.incident.hits import (
 )
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, other_noun_senses
+from geo.incident.mood import Mood
 from geo.incident.roles import classes_in
 from geo.incident.spot import Spot
 from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
@@ -264,6 +265,27 @@ _NUMBER = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of a noun in its clause, which ends at ``end`` with what hangs on it, at ``told_end`` without a relative.
+
+    ``dated`` is whether a day stands right behind it, ``made`` whether it is said to last or to have been made, ``scheduled`` whether it
+    is announced for later, ``own_day`` whether a participle dates it.
+    """
+
+    end: int
+    told_end: int
+    dated: bool
+    made: bool
+    scheduled: bool
+    own_day: bool
+
+    @property
+    def own(self) -> bool:
+        """Whether the noun tells of itself that it took place, or when it will, whatever its clause says."""
+        return self.scheduled or self.dated or self.made or self.own_day
+
+
 def read_noun(
     text: str,
     seen: str,
@@ -281,147 +303,192 @@ def read_noun(
 
     ``light`` are the verbs of the sentence that make an event of a noun, where they stand, with their tenses.
     """
-    noun = _group(text, seen, sentence, parts, at, start, end, rules, topic)
+    noun = _group(Spot(text, seen, sentence, parts, at, start, end, end, _NO_TENSE, _NO_TENSE, topic), rules)
     if noun is None or _is_figure(noun) or _is_word_only(noun):
         return None
-    rule, part, start, stop, np = noun.rule, noun.part, noun.start, noun.stop, noun.np
-    kind, det, ahead = rule.event_type, noun.det, noun.ahead
-    made = rule.name in _SINCE_THEN or (
-        kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
-    )
-    dated = bool(_DATED.match(seen[stop : stop + 30]))
-    made = made or (kind == "disaster" and _BURNS_ON.match(seen, stop, min(noun.sentence.end, stop + 60)) is not None)
-    if not made and ((at_dead and not dated) or _is_damped(ahead) or (not noun.chain and _is_damped(noun.left))):
+    dated, made = _is_dated(noun), _is_made(noun)
+    if not made and ((at_dead and not dated) or _is_damped(noun.ahead) or (not noun.chain and _is_damped(noun.left))):
         return None
     if _is_said_of_another(noun):
         return None
-    here_end, told_end = _reach(noun)
-    whole, stated = seen[part.start : here_end], seen[part.start : part.end]
-    scheduled = kind in PEACEFUL and _SCHEDULED.match(seen[stop : stop + 90]) is not None
-    own_day = _OWN_DAY.match(seen[stop : stop + 60]) is not None
-    own = scheduled or dated or made or own_day
-    if _is_denied_or_general(noun, whole, own, here_end):
+    said = _said(noun, dated, made)
+    if _is_denied_or_general(noun, said):
         return None
-    verbs = [tenses for place, tenses in light if part.start <= place < here_end and not start <= place < stop]
-    mood = _mood(noun, verbs, stated, seen[stop:here_end], scheduled, own)
+    low, high = noun.part.start, said.end
+    verbs = [tenses for place, tenses in light if low <= place < high and not start <= place < noun.stop]
+    mood = _mood(noun, said, verbs)
     if mood is None:
         return None
+    toll = bool(_TOLL.search(seen, low, high)) and bool(_NUMBER.search(seen, low, high))
+    if not toll and _is_habit(noun):
+        return None
+    told = _surroundings(noun, said, topic, happening=bool(verbs) or _happens(noun, said), toll=toll)
+    if not told.is_enough() or _is_only_spoken_of(noun, said, told) or _is_told_before(noun, said, told):
+        return None
     modality, doubts = mood
-    toll = bool(_TOLL.search(whole)) and bool(_NUMBER.search(whole))
-    if (
-        kind not in PEACEFUL
-        and not toll
-        and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop) or _EVERY_YEAR.match(seen, stop))
+    if not said.scheduled and (
+        (modality == "planned" and NEGATION.search(seen, low, noun.part.end))
+        or _MIGHT_BE.match(seen, noun.part.end, noun.part.end + 80)
     ):
-        return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
-    happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
-    happening = happening or OCCURRED.search(seen, stop, here_end) is not None
-    happening = happening or own_day or _CAME_AFTER.search(ahead) is not None
-    if kind == "deployment" and _UNDER_WAY.search(whole):
-        happening = True
-    # "La prochaine conférence ministérielle est fixée au 5 mars"
-    made = made or (scheduled and kind in _CALLED and TIME.search(seen, stop, here_end) is not None)
-    told = Surroundings(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
-    if not told.is_enough():
         return None
-    if (
-        det in _THE
-        and kind not in PEACEFUL
-        and not (told.toll or dated)
-        and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
-        # who claims that a town was taken tells it
-        and not (kind == "territory_taken" and spoken[0].startswith(("revendiqu", "confirm")))
-        # the day after "a été revendiqué" is that of the claim
-        and not TIME.search(seen, part.start, spoken.start() if spoken.start() > noun.end else told_end)
-        and (
-            _POSTED.match(seen, noun.end)
-            or not PLACE.search(text, noun.end, spoken.start() if spoken.start() > noun.end else here_end)
-        )
-    ):
-        return None  # "Personne n'a revendiqué l'attentat", "L'attaque a été imputée par Washington à Téhéran"
-    if kind not in PEACEFUL and not (told.timed or told.toll or told.placed) and _THAT_IS.search(seen, sentence.start, np):
-        return None  # "C'est un assassinat politique, s'est indignée sa famille"
-    if not told.toll and kind not in PEACEFUL and not dated:
-        if noun.chain.startswith(("raison d", "cause d")) and not TIME.search(seen, stop, told_end):
-            return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
-        again = np > part.start + 2 or (kind != "war" and not PLACE.search(text, stop, told_end))
-        if det in DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):
-            return None  # "imputent ces intempéries à El Niño", "Ces attaques, qui …, ont touché de nombreux villages"
-    if not told.toll and _is_named_again(seen, sentence, part, np, start, stop, det, kind not in PEACEFUL, told.timed, at > 0):
-        return None
-    if modality == "planned" and not scheduled and NEGATION.search(stated):
-        return None
-    if not scheduled and _MIGHT_BE.match(seen[part.end : part.end + 80]):
-        return None
-    if rule.name == "in the hands of fighters" and np - part.start < _NAME_BEFORE:
-        np = part.start  # "Goma aux mains du M23": what is held belongs to it
-    return Hit(start, stop, rule, at, True, np, modality, doubts, np <= part.start + 2)
+    np = noun.np
+    if noun.rule.name == "in the hands of fighters" and np - low < _NAME_BEFORE:
+        np = low  # "Goma aux mains du M23": what is held belongs to it
+    return Hit(start, noun.stop, noun.rule, at, True, np, modality, doubts, np <= low + 2)
 
 
-def _group(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    at: int,
-    start: int,
-    end: int,
-    rules: Sequence[Rule],
-    topic: Topic,
-) -> Noun | None:
+_NO_TENSE: frozenset[str] = frozenset()
+
+
+def _group(at: Spot, rules: Sequence[Rule]) -> Noun | None:
     """The noun with the first rule whose complement stands behind it, and its group; ``None`` for a name or without such a rule."""
-    part = parts[at]
-    rule = None
-    stop = end
-    for candidate in rules:
-        if candidate.after is None:
-            rule, stop = candidate, end
-            break
-        if candidate.name == "houses burnt" and not (
-            topic.war or topic.ground or _RAIDED.search(seen, sentence.start, sentence.end)
-        ):
-            continue
-        closed = end + seen.startswith('"', end)  # d'"un essaim" de drones
-        after = candidate.after.match(seen, closed, min(sentence.end, end + 90))
-        if after is None and (aside := _ASIDE_BEFORE_OF.match(seen, closed, sentence.end)):
-            after = candidate.after.match(
-                seen, aside.end(), min(sentence.end, aside.end() + 90)
-            )  # "La prise, lundi, de la ville"
-        if (
-            after
-            and (not candidate.named or text[after.end()].isupper())
-            and (candidate.event_type not in _BY_FORCE or not _OWN_VERB.match(seen, closed, after.end()))
-        ):
-            rule, stop = candidate, min(after.end(), part.end)
-            break
-    if rule is None or (
-        text[start].isupper()
-        and start > sentence.start
-        and not (at == 0 and start == part.start)
-        and not text[start:end].isupper()
-        and seen[start - 1] == " "
-        and text[start - 2] not in '.:-–•>*)«“"'
-    ):
+    rule = _with_complement(at, rules)
+    if rule is None or _is_name(at):
         return None
-    if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
+    seen, sentence, part, start = at.seen, at.sentence, at.part, at.start
+    if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, at.end, min(sentence.end, at.end + 60)):
         rule = replace(rule, event_type="attack_civilians")  # "une fusillade dans un tramway"
-    rule = settled(rule, Spot(text, seen, sentence, parts, at, start, end, stop, frozenset(), frozenset(), topic))
+    rule = settled(rule, at)
     if rule.name == "in the hands of fighters":
-        headed = at + 1 < len(parts) and parts[at + 1].join == "colon"  # "Goma aux mains du M23 : …"
-        if not TIME.search(seen, part.start, part.end) and _SAYS.search(
-            seen, part.start if headed else sentence.start, part.end if headed else sentence.end
-        ):
-            return None  # a state of things: "ceux qui sont restés aux mains des rebelles"
-        if _held_people(seen, sentence, parts, at, start):
+        if _is_state_of_things(at):
+            return None
+        if _held_people(seen, sentence, at.parts, at.piece, start):
             rule = replace(rule, event_type="abduction_arrest")
     if rule.event_type == "territory_taken" and seen[start - 1 : start] == '"':
         rule = replace(rule, event_type="protest")  # 'une "prise de Lima" est annoncée'
     before = _BEFORE_NOUN.search(seen[max(part.start, start - 80) : start])
-    if before is None:
-        return Noun(text, seen, sentence, parts, at, start, end, stop, rule, start, "", "", False)
-    group, chain, det = before.group("np"), before.group("chain") or "", (before.group("det") or "").strip()
+    group, chain, det = before.group("np", "chain", "det") if before else ("", "", "")
     adjective = _ENDS_IN_ADJECTIVE.search(group) is not None
-    return Noun(text, seen, sentence, parts, at, start, end, stop, rule, start - len(group), chain, det, adjective)
+    np = start - len(group)
+    det = (det or "").strip()
+    return Noun(at.text, seen, sentence, at.parts, at.piece, start, at.end, at.stop, rule, np, chain or "", det, adjective)
+
+
+def _with_complement(at: Spot, rules: Sequence[Rule]) -> Rule | None:
+    """The first rule of a noun whose complement stands behind it, up to which the spot then reads; ``None`` without such a rule."""
+    text, seen, sentence = at.text, at.seen, at.sentence
+    closed = at.end + seen.startswith('"', at.end)  # d'"un essaim" de drones
+    for rule in rules:
+        if rule.after is None:
+            return rule
+        if rule.name == "houses burnt" and not (
+            at.topic.war or at.topic.ground or _RAIDED.search(seen, sentence.start, sentence.end)
+        ):
+            continue
+        after = rule.after.match(seen, closed, min(sentence.end, at.end + 90))
+        if after is None and (aside := _ASIDE_BEFORE_OF.match(seen, closed, sentence.end)):
+            after = rule.after.match(seen, aside.end(), min(sentence.end, aside.end() + 90))  # "La prise, lundi, de la ville"
+        if (
+            after
+            and (not rule.named or text[after.end()].isupper())
+            and (rule.event_type not in _BY_FORCE or not _OWN_VERB.match(seen, closed, after.end()))
+        ):
+            at.stop = min(after.end(), at.part.end)
+            return rule
+    return None
+
+
+def _is_name(at: Spot) -> bool:
+    """Whether a noun is written as a name is: "la place de l'Insurrection"."""
+    text, seen, start = at.text, at.seen, at.start
+    return (
+        text[start].isupper()
+        and start > at.sentence.start
+        and not (at.piece == 0 and start == at.part.start)
+        and not text[start : at.end].isupper()
+        and seen[start - 1] == " "
+        and text[start - 2] not in '.:-–•>*)«“"'
+    )
+
+
+def _is_state_of_things(at: Spot) -> bool:
+    """Whether it is only told in whose hands something is: "ceux qui sont restés aux mains des rebelles"."""
+    part, following = at.part, at.parts[at.piece + 1 : at.piece + 2]
+    headed = bool(following) and following[0].join == "colon"  # "Goma aux mains du M23 : …"
+    whole = part if headed else at.sentence
+    return not TIME.search(at.seen, part.start, part.end) and _SAYS.search(at.seen, whole.start, whole.end) is not None
+
+
+def _is_dated(noun: Noun) -> bool:
+    """Whether a day stands right behind it: "l'attaque de mardi"."""
+    return _DATED.match(noun.seen, noun.stop, noun.stop + 30) is not None
+
+
+def _is_made(noun: Noun) -> bool:
+    """Whether an accord is said to be made, a fire to burn, a war to last: that it is to be kept, fought or ended denies nothing."""
+    behind = noun.stop, min(noun.sentence.end, noun.stop + 60)
+    if noun.rule.event_type == "ceasefire_agreement" and _MADE.match(noun.seen, *behind):
+        return True
+    if noun.rule.event_type == "disaster" and _BURNS_ON.match(noun.seen, *behind):
+        return True
+    return noun.rule.name in _SINCE_THEN
+
+
+def _said(noun: Noun, dated: bool, made: bool) -> _Said:
+    """What the clause of a noun says of it."""
+    seen, stop = noun.seen, noun.stop
+    scheduled = noun.rule.event_type in PEACEFUL and _SCHEDULED.match(seen, stop, stop + 90) is not None
+    return _Said(*_reach(noun), dated, made, scheduled, _OWN_DAY.match(seen, stop, stop + 60) is not None)
+
+
+def _is_habit(noun: Noun) -> bool:
+    """Whether an act of force is told of every day or year: "revendique presque chaque jour la prise d'un village"."""
+    return noun.rule.event_type not in PEACEFUL and bool(
+        _EVERY.search(noun.seen, noun.part.start, noun.np)
+        or _STRIKE_EVERY.match(noun.seen, noun.stop)
+        or _EVERY_YEAR.match(noun.seen, noun.stop)  # "Vingt typhons frappent chaque année l'archipel"
+    )
+
+
+def _happens(noun: Noun, said: _Said) -> bool:
+    """Whether the clause makes an event of the noun: it took place, followed on another, was somebody's doing."""
+    seen, low, ahead = noun.seen, noun.part.start, noun.ahead
+    return bool(
+        said.own_day
+        or _TAKES_PLACE.search(seen, low, said.end)
+        or _DONE_BY.search(ahead)
+        or OCCURRED.search(seen, noun.stop, said.end)
+        or _CAME_AFTER.search(ahead)
+        or (noun.rule.event_type == "deployment" and _UNDER_WAY.search(seen, low, said.end))
+    )
+
+
+def _surroundings(noun: Noun, said: _Said, topic: Topic, *, happening: bool, toll: bool) -> Surroundings:
+    """What is told beside a noun."""
+    # "La prochaine conférence ministérielle est fixée au 5 mars"
+    called = said.scheduled and noun.rule.event_type in _CALLED and TIME.search(noun.seen, noun.stop, said.end) is not None
+    return Surroundings(noun, topic, said.end, happening=happening, toll=toll, dated=said.dated, made=said.made or called)
+
+
+def _is_only_spoken_of(noun: Noun, said: _Said, told: Surroundings) -> bool:
+    """Whether an act is only claimed, imputed or condemned: "Personne n'a revendiqué l'attentat", "L'attaque a été imputée à Téhéran"."""
+    seen, part, end, kind = noun.seen, noun.part, noun.end, noun.rule.event_type
+    if noun.det not in _THE or kind in PEACEFUL or told.toll or said.dated:
+        return False
+    spoken = _SPOKEN_OF.search(seen, part.start, part.end)
+    if spoken is None or (kind == "territory_taken" and spoken[0].startswith(("revendiqu", "confirm"))):
+        return False  # who claims that a town was taken tells it
+    behind = spoken.start() > end
+    if TIME.search(seen, part.start, spoken.start() if behind else said.told_end):
+        return False  # the day after "a été revendiqué" is that of the claim
+    return bool(_POSTED.match(seen, end) or not PLACE.search(noun.text, end, spoken.start() if behind else said.end))
+
+
+def _is_told_before(noun: Noun, said: _Said, told: Surroundings) -> bool:
+    """Whether a noun only takes up what was told before, as what something is, comes of or is called."""
+    seen, part, stop, np, det = noun.seen, noun.part, noun.stop, noun.np, noun.det
+    force = noun.rule.event_type not in PEACEFUL
+    if told.toll:
+        return False
+    if force and not (told.timed or told.placed) and _THAT_IS.search(seen, noun.sentence.start, np):
+        return True  # "C'est un assassinat politique, s'est indignée sa famille"
+    if force and not said.dated:
+        if noun.chain.startswith(("raison d", "cause d")) and not TIME.search(seen, stop, said.told_end):
+            return True  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
+        again = np > part.start + 2 or (noun.rule.event_type != "war" and not PLACE.search(noun.text, stop, said.told_end))
+        if det in DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):
+            return True  # "imputent ces intempéries à El Niño", "Ces attaques, qui …, ont touché de nombreux villages"
+    return _is_named_again(noun, force, told.timed)
 
 
 def _is_figure(noun: Noun) -> bool:
@@ -553,13 +620,14 @@ def _reach(noun: Noun) -> tuple[int, int]:
     return end, part.end if followed else end
 
 
-def _is_denied_or_general(noun: Noun, whole: str, own: bool, here_end: int) -> bool:
+def _is_denied_or_general(noun: Noun, said: _Said) -> bool:
     """Whether what the noun names did not happen, might, or happens all the time."""
     seen, parts, at, part, stop, det = noun.seen, noun.parts, noun.at, noun.part, noun.stop, noun.det
-    kind, ahead = noun.rule.event_type, noun.ahead
+    kind, ahead, here_end = noun.rule.event_type, noun.ahead, said.end
+    whole = seen[part.start : here_end]
     # who did not claim it, or was not found, does not deny it
     denied = _NEGATED.search(whole) and not _NOT_DENIED.search(whole)
-    if denied and not own and not AFTERMATH.search(ahead):
+    if denied and not said.own and not AFTERMATH.search(ahead):
         return True
     if _WOULD.match(seen[stop : min(part.end, stop + 60)]):
         return True  # "La chute de Homs couperait la capitale de la côte"
@@ -587,15 +655,14 @@ def _is_denied_or_general(noun: Noun, whole: str, own: bool, here_end: int) -> b
     return bool(
         IF.match(whole)
         or _IF_AT_ALL.match(seen, stop, min(noun.sentence.end, stop + 60))
-        or (not own and _FEARED.match(seen, stop, here_end))
+        or (not said.own and _FEARED.match(seen, stop, here_end))
     )
 
 
-def _mood(
-    noun: Noun, verbs: Sequence[frozenset[str]], stated: str, behind: str, scheduled: bool, own: bool
-) -> tuple[Modality, tuple[Doubt, ...]] | None:
+def _mood(noun: Noun, said: _Said, verbs: Sequence[frozenset[str]]) -> Mood | None:
     """The modality of what the noun tells and the doubts it leaves; ``None`` where it is only feared or possible."""
     seen, part, np, ahead, kind = noun.seen, noun.part, noun.np, noun.ahead, noun.rule.event_type
+    stated, behind, scheduled = seen[part.start : part.end], seen[noun.stop : said.end], said.scheduled
     soft = kind in PEACEFUL
     modality: Modality = "asserted"
     if noun.rule.name in PUT_OFF:
@@ -613,11 +680,11 @@ def _mood(
         modality = "planned"  # "L'accord prévoit le retrait de l'armée"
     elif soft and _ANNOUNCED.search(seen, max(noun.sentence.start, np - 100), np):
         modality = "planned"
-    elif not own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
+    elif not said.own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
         return None
     if modality == "asserted" and (_HEDGED.search(stated) or _accused(noun)):
         return "claimed", ("hedge",)
-    if not own and _COULD.search(stated):
+    if not said.own and _COULD.search(stated):
         return None
     return modality, ()
 
@@ -652,16 +719,15 @@ def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) ->
     )
 
 
-def _is_named_again(
-    seen: str, sentence: Span, part: Piece, np: int, start: int, stop: int, det: str, force: bool, timed: bool, later: bool
-) -> bool:
+def _is_named_again(noun: Noun, force: bool, timed: bool) -> bool:
     """Whether a noun only names again what the words before it told."""
+    seen, sentence, part, np, start, stop, det = noun.seen, noun.sentence, noun.part, noun.np, noun.start, noun.stop, noun.det
     if force and (det in ("l'", "le", "la", "les") or det in DEMONSTRATIVE) and _SET_IN_TIME.match(seen, stop, sentence.end):
         return True
     this = det in DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
     if force and this and _BROUGHT_ABOUT.match(seen, stop, part.end):
         return True  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
-    if not later or part.join != "comma" or np >= part.start + 2:
+    if not noun.at or part.join != "comma" or np >= part.start + 2:
         return False
     if det in ("le", "la"):  # "…, le deuxième putsch en huit mois"
         return _NTH.search(seen, np, start) is not None and _SO_LONG.match(seen, stop, part.end) is not None
