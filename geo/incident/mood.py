@@ -387,18 +387,10 @@ def _words_before(at: Spot, low: int, reach: int) -> str:
 _NOT_DOING = clause(r"\b(?:en ne|ne|sans|visant|interdisant) $|\baucune? (?:\w+ ){1,3}$", 60)
 _FRONT = 8  # characters before a gerund that begins its sentence
 # What may be told by how something else was done: "Il s'est enfui en tuant deux gardiens".
-_DONE_IN_PASSING = frozenset(
-    (
-        "attack_civilians",
-        "casualties_report",
-        "abduction_arrest",
-        "territory_taken",
-        "shelling",
-        "other_attack",
-        "clash",
-        "ceasefire_violation",
-    )
-)
+_DONE_IN_PASSING = frozenset((
+    "attack_civilians", "casualties_report", "abduction_arrest", "territory_taken", "shelling", "other_attack", "clash",
+    "ceasefire_violation",
+))  # fmt: skip
 
 
 def _gerund(at: Spot, rule: Rule) -> Mood | None:

@@ -7,32 +7,13 @@ from dataclasses import dataclass, replace
 from geo.incident.alone import is_told_alone
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
-from geo.incident.hits import (
-    ABSTRACT,
-    ARMS,
-    FICTION,
-    FIGURE,
-    LAST_NP,
-    TRADER,
-    VERB_FIRST,
-    Hit,
-    Topic,
-    is_violent,
-    words_in,
-)
+from geo.incident.hits import ABSTRACT, ARMS, FICTION, FIGURE, LAST_NP, TRADER, VERB_FIRST, Hit, Topic, is_violent, words_in
 from geo.incident.killing import BEATING, SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Frame, Rule
 from geo.incident.limits import BEEN, SHELLS, TRUCE, holds, holds_alone
 from geo.incident.mood import Mood, mood_of, tenses_of
-from geo.incident.roles import (
-    FRONTED_VERB,
-    Roles,
-    auxiliary,
-    carried_on,
-    classes_in,
-    past_asides,
-)
+from geo.incident.roles import FRONTED_VERB, Roles, auxiliary, carried_on, classes_in, past_asides
 from geo.incident.sense import clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.incident.spot import Spot
 from geo.model import Span
@@ -46,14 +27,14 @@ class _Verb:
 
     at: Spot
     accented: bool
-    roles: Roles | None = None
+    _roles: Roles | None = None
     _beyond: list[tuple[str, int]] | None = None
 
-    def read_roles(self, lemma: str) -> Roles:
-        if self.roles is None:
+    def roles(self, lemma: str) -> Roles:
+        if self._roles is None:
             at = self.at
-            self.roles = Roles(at.text, at.seen, at.sentence, at.parts, at.piece, at.start, at.end, lemma, at.tenses)
-        return self.roles
+            self._roles = Roles(at.text, at.seen, at.sentence, at.parts, at.piece, at.start, at.end, lemma, at.tenses)
+        return self._roles
 
     def beyond(self) -> list[tuple[str, int]]:
         if self._beyond is None:
@@ -196,7 +177,7 @@ def _fits(rule: Rule, frame: Frame, verb: _Verb) -> bool:
     # "a fait main basse, en février, sur Ponnagyun"
     if follows and not (_follows(follows, at) or any(follows.match(behind) for behind, _ in verb.beyond())):
         return False
-    roles = verb.read_roles(rule.lemma)
+    roles = verb.roles(rule.lemma)
     return is_fit(frame, roles) and may_be(rule, roles, at.seen, at.sentence, at.topic)
 
 
@@ -404,7 +385,7 @@ def _hit(rule: Rule, verb: _Verb, at: Spot, mood: Mood) -> Hit | None:
 
 def _of_its_type(rule: Rule, verb: _Verb, at: Spot) -> Rule:
     """The rule with the type that who acts on whom, with what and where, gives its act."""
-    at.roles = verb.read_roles(rule.lemma)
+    at.roles = verb.roles(rule.lemma)
     rule = settled(refined(rule, at), at)
     if rule.event_type in ("casualties_report", "attack_civilians") and (
         rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
