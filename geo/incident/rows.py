@@ -58,7 +58,7 @@ class Table:
     """Rows in their order, each looked up by what is rarest of what it asks of a rule: a name, a word, a type."""
 
     def __init__(self, *rows: Row) -> None:
-        self._rows = rows
+        self.rows = rows
         self._of_rules = self._numbered("name")
         self._of_words = self._numbered("lemma", "name")
         self._of_types = self._numbered("event_type", "name", "lemma")
@@ -67,7 +67,7 @@ class Table:
     def _numbered(self, what: _What, *others: _What) -> dict[str, list[int]]:
         """The numbers of the rows by a name, word or type that they ask for, where they ask for none of the ``others``."""
         found: dict[str, list[int]] = {}
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.rows):
             for word in row.of.get(what, ()) if row.of.keys().isdisjoint(others) else ():
                 found.setdefault(word, []).append(number)
         return found
@@ -75,7 +75,7 @@ class Table:
     def _rows_of(self, name: str, lemma: str, kind: IncidentType) -> tuple[Row, ...]:
         """The rows of the acts of a rule, in their order."""
         numbers = {*self._of_rules.get(name, ()), *self._of_words.get(lemma, ()), *self._of_types.get(kind, ())}
-        rows = (self._rows[number] for number in sorted(numbers))
+        rows = (self.rows[number] for number in sorted(numbers))
         return tuple(
             row for row in rows if lemma in row.of.get("lemma", (lemma,)) and kind in row.of.get("event_type", (kind,))
         )
