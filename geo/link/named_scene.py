@@ -203,108 +203,51 @@ _ROWS = (
     # "Le 24 février, jour de l'invasion de l'Ukraine, …"
     _not_there(_ANY, _no(_behind), _asked(dates_the_act)),
     # "l'embranchement des routes de La Paz, Oruro et Cochabamba"
-    _not_there(
-        _ANY,
-        before=r"\b(?:embranchement|carrefour|croisement|croisee|jonction|bifurcation|intersection)s? (?:[a-z]+ )?des (?:routes|axes|pistes|voies) (?:de la |de |d'|du |vers )[^.;:]{0,30}$",
-    ),
+    _not_there(_ANY, before=r"\b(?:embranchement|carrefour|croisement|croisee|jonction|bifurcation|intersection)s? (?:[a-z]+ )?des (?:routes|axes|pistes|voies) (?:de la |de |d'|du |vers )[^.;:]{0,30}$"),
     # "l'hôtel Bristol"
     _not_there(_ANY, _asked(bears_name)),
     # "le déversement d'un barrage au Burkina Faso voisin a provoqué": where a flood comes from, not what it drowns
-    _not_there(
-        ["disaster"],
-        _a("country"),
-        before=r"\b(?:declench|provoqu|caus|engendr|venu|issu|aliment|grossi)\w* (?:par|de|du|des|d') ?[^,.;:]{0,60}$",
-    ),
-    _there(
-        ["negotiation"],
-        _a(*PER_TOWN),
-        before=r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|parven|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$",
-    ),
+    _not_there(["disaster"], _a("country"), before=r"\b(?:declench|provoqu|caus|engendr|venu|issu|aliment|grossi)\w* (?:par|de|du|des|d') ?[^,.;:]{0,60}$"),
+    _there(["negotiation"], _a(*PER_TOWN), before=r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|parven|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"),
     # "a convoqué l'ambassadeur de Suède à Téhéran"
     _there(["negotiation"], _ruled("post"), _is_convoked),
     # "évacués sur Sévaré", "celui de 2010 à Port-au-Prince", "le cessez-le-feu conclu à Doha"
     _not_there(FORCE, _either(_asked(is_carried_to), _asked(is_compared), _asked(is_agreed_at))),
     # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
-    _not_there(
-        FORCE,
-        _with_comma,
-        before=r"(?<!pres du )(?<!devant le )(?<!contre le )(?<!visant le )(?<!vise le )(?<!dans le )(?<!au )\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $",
-    ),
+    _not_there(FORCE, _with_comma, before=r"(?<!pres du )(?<!devant le )(?<!contre le )(?<!visant le )(?<!vise le )(?<!dans le )(?<!au )\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"),
     # "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
-    _not_there(
-        ["war", "casualties_report", "protest"],
-        before=r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|(?<!\bla )(?<!une )(?<!cette )(?<!les )partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$",
-    ),
+    _not_there(["war", "casualties_report", "protest"], before=r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|(?<!\bla )(?<!une )(?<!cette )(?<!les )partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"),
     # "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
-    _there(
-        FORCE,
-        _behind,
-        _a(*LOCAL),
-        before=r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$",
-    ),
+    _there(FORCE, _behind, _a(*LOCAL), before=r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"),
     _there(FORCE, _ruled("of"), before=STRUCK_SCHOOL),
-    _there(
-        _ANY,
-        _ruled("metonym-given"),
-        before=r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
-        r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $",
-    ),
-    _there(
-        _ANY,
-        _ruled("metonym-given"),
-        before=r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $",
-    ),
+    _there(_ANY, _ruled("metonym-given"), before=r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
+        r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"),
+    _there(_ANY, _ruled("metonym-given"), before=r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $"),
     # "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
     _there(_ANY, _ruled("metonym-given"), _behind, before=r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $"),
     _not_there(_ANY, _ruled("metonym-given")),
     # "un référendum sur l'Europe"
-    _not_there(
-        ["political_change"],
-        before=r"\b(?:referendum|vote|scrutin|consultation|debat|loi|texte)s? (?:[a-z]+ )?sur (?:le |la |l'|les )?$",
-    ),
+    _not_there(["political_change"], before=r"\b(?:referendum|vote|scrutin|consultation|debat|loi|texte)s? (?:[a-z]+ )?sur (?:le |la |l'|les )?$"),
     # "un accord de trêve à Gaza": what the talks are about
-    _not_there(
-        ["negotiation"],
-        before=r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
-        r"|\b(?:sommets?|conferences?|reunions?|pourparlers|negociations?|discussions?|sessions?|debats?|dialogue|table ronde|forum|seance|consultations?) (?:[a-z]+ )?sur (?:la |le |l'|les )?(?:guerre |crise |situation )?(?:de |du |à |au |en |dans )?(?:la |l'|le )?$",
-    ),
+    _not_there(["negotiation"], before=r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
+        r"|\b(?:sommets?|conferences?|reunions?|pourparlers|negociations?|discussions?|sessions?|debats?|dialogue|table ronde|forum|seance|consultations?) (?:[a-z]+ )?sur (?:la |le |l'|les )?(?:guerre |crise |situation )?(?:de |du |à |au |en |dans )?(?:la |l'|le )?$"),
     _not_there(_ANY, _asked(is_side)),
     # "a pris Goma fin janvier, puis Bukavu en février"
     _not_there(_ANY - {"displacement", "negotiation"}, _is_told_again, _never),
     _there(_ANY - {"displacement", "negotiation"}, _is_told_again),
     # "céder des territoires à Bakou": to whom, not where
-    _not_there(
-        ["territory_ceded"],
-        _in_role("scene", "venue"),
-        _a("capital", "country"),
-        before=r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$",
-    ),
+    _not_there(["territory_ceded"], _in_role("scene", "venue"), _a("capital", "country"), before=r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$"),
     _there(_ANY, _in_role("scene", "venue")),
     _not_there(_ANY, _never),
     # --- names of which something is said ---
     # "la guerre du Kosovo", "la crise au Darfour"; not "la guerre de la Russie contre l'Ukraine"
-    _there(
-        ["war"],
-        _in_role("about", "destination"),
-        _a(*_OR_COUNTRY),
-        _no(_waged),
-        before=r"\b(?:guerres?|conflits?|hostilites|insurrections?|rebellions?|guerillas?|invasion|crise|genocide)(?: (?:civile?s?|armee?s?|larvee?|interne|ethnique|tribale?|d'independance|de secession|de liberation|d'usure))?"
-        r" (?:de la |de l'|du |des |de |d'|au |aux |en )$",
-    ),
+    _there(["war"], _in_role("about", "destination"), _a(*_OR_COUNTRY), _no(_waged), before=r"\b(?:guerres?|conflits?|hostilites|insurrections?|rebellions?|guerillas?|invasion|crise|genocide)(?: (?:civile?s?|armee?s?|larvee?|interne|ethnique|tribale?|d'independance|de secession|de liberation|d'usure))?"
+        r" (?:de la |de l'|du |des |de |d'|au |aux |en )$"),
     # "la guerre contre l'Iran", "le conflit qui déchire depuis 2011 la Syrie", "l'offensive a plongé en 1979 l'Afghanistan dans le chaos"
-    _there(
-        ["war"],
-        _in_role("about", "destination"),
-        _a(*_OR_COUNTRY),
-        before=r"\b(?:contre|(?:dechir|ravag|ensanglant|endeuill|meurtri|devast|secou|agit|min|rong|embras|plong|precipit|gangren|deboussol|decim|saign|gagn|atteint|touch|frapp|affect|divis|paralys|envahi)\w*"
-        r"(?: (?:depuis [^,.;:]{2,28}|en \d{4}|aujourd'hui|aussi|deja|de nouveau|à son tour|[a-z]+ement))?) (?:tout |toute )?(?:la |le |l'|les )?$",
-    ),
+    _there(["war"], _in_role("about", "destination"), _a(*_OR_COUNTRY), before=r"\b(?:contre|(?:dechir|ravag|ensanglant|endeuill|meurtri|devast|secou|agit|min|rong|embras|plong|precipit|gangren|deboussol|decim|saign|gagn|atteint|touch|frapp|affect|divis|paralys|envahi)\w*"
+        r"(?: (?:depuis [^,.;:]{2,28}|en \d{4}|aujourd'hui|aussi|deja|de nouveau|à son tour|[a-z]+ement))?) (?:tout |toute )?(?:la |le |l'|les )?$"),
     # "les flammes ont gagné Melloula", "la secousse a été ressentie jusqu'à Myitkyina": what spreads is there
-    _there(
-        ["disaster", "clash", "protest", "territory_taken"],
-        _behind,
-        before=r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,3}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$",
-    ),
+    _there(["disaster", "clash", "protest", "territory_taken"], _behind, before=r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,3}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"),
     # "Le poste-frontière de Rafah est resté fermé", "Le camp de Zamzam s'est vidé"
     _there(FORCE | {"displacement", "protest", "other"}, _ruled("name"), _a("point"), _says_what_it_is),
     # --- destinations ---
@@ -316,84 +259,35 @@ _ROWS = (
     _there(["negotiation"], _in_role("destination"), _a(*PER_TOWN)),
     _there(_FIRED, _in_role("destination"), _behind, _not_fleeing),
     # "il a été fait feu en direction de Tegh"
-    _there(
-        FORCE,
-        _in_role("destination"),
-        _behind,
-        _not_fleeing,
-        before=r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$",
-    ),
+    _there(FORCE, _in_role("destination"), _behind, _not_fleeing, before=r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"),
     _not_there(_ANY, _in_role("destination")),
     # --- origins ---
     # "La police de Nairobi a arrêté trente manifestants"
-    _there(
-        ["abduction_arrest"],
-        _ruled("of"),
-        _no(_behind),
-        before=r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$",
-    ),
+    _there(["abduction_arrest"], _ruled("of"), _no(_behind), before=r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$"),
     # "le foyer parti d'Arganil a ravagé 50.000 hectares": where a fire began
-    _there(
-        ["disaster"],
-        _in_role("origin"),
-        before=r"\b(?:feux?|foyers?|incendies?|sinistre|flammes)\b[^.;:]{0,60}\b(?:parti|demarr)\w* [^,.;:]{0,40}(?:de |d'|du )(?:la |l')?$",
-    ),
+    _there(["disaster"], _in_role("origin"), before=r"\b(?:feux?|foyers?|incendies?|sinistre|flammes)\b[^.;:]{0,60}\b(?:parti|demarr)\w* [^,.;:]{0,40}(?:de |d'|du )(?:la |l')?$"),
     # "Chassés de Kidal par l'armée, les rebelles": what they lost, and where those were who had to go
-    _there(
-        ["territory_taken", "displacement"],
-        _in_role("origin"),
-        before=r"\b(?:chass|delog|expuls|evinc|refoul|deport)\w* (?:en \d{4} )?(?:hors )?(?:de (?:la |l')?|du |des |d')(?:(?:region|zone|ville|province|district|secteur|village) (?:de |d'|du |des ))?(?:la |l')?$",
-    ),
+    _there(["territory_taken", "displacement"], _in_role("origin"), before=r"\b(?:chass|delog|expuls|evinc|refoul|deport)\w* (?:en \d{4} )?(?:hors )?(?:de (?:la |l')?|du |des |d')(?:(?:region|zone|ville|province|district|secteur|village) (?:de |d'|du |des ))?(?:la |l')?$"),
     _there(["withdrawal"], _in_role("origin"), _a(*_OR_COUNTRY), lambda named: not named.before.endswith("depuis ")),
     _not_there(_ANY - {"other"}, _in_role("origin")),
     # --- names behind "de" ---
     _there(["withdrawal"], _ruled("of"), _behind, _a(*_TOWNS)),
     # "se sont retirées jeudi de Bangui", "a rappelé son contingent du Rwanda", "leurs bases de Crimée"; not "le retrait des troupes de Kiev"
-    _there(
-        ["withdrawal"],
-        _ruled("of"),
-        _behind,
-        _no(
-            _before(
-                r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
-            )
-        ),
-        before=r"\b(?:retir\w+|retrait|retraite|repli\w*|decroch\w*|depart|part(?:i|is|ie|ies|ir|ent)|desengag\w*|quitt\w+|evacu\w+|ramen\w+|rapatri\w+|rappel\w+|delog\w+|chass\w+|expuls\w+|renvoy\w+|sort\w*|remi\w+|rend\w+|ferm\w+)"
-        r" (?:[\w'./-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$",
-    ),
+    _there(["withdrawal"], _ruled("of"), _behind, _no(_before(r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$" ) ), before=r"\b(?:retir\w+|retrait|retraite|repli\w*|decroch\w*|depart|part(?:i|is|ie|ies|ir|ent)|desengag\w*|quitt\w+|evacu\w+|ramen\w+|rapatri\w+|rappel\w+|delog\w+|chass\w+|expuls\w+|renvoy\w+|sort\w*|remi\w+|rend\w+|ferm\w+)"
+        r" (?:[\w'./-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$"),
     # "Les Houthis ont chassé le gouvernement de Sanaa"
-    _there(
-        DECREED,
-        _ruled("of"),
-        _behind,
-        before=r"\b(?:chass|evinc|expuls|delog|renvers)\w* (?:[\w']+ ){0,5}(?:de la |de |d'|du )$",
-    ),
+    _there(DECREED, _ruled("of"), _behind, before=r"\b(?:chass|evinc|expuls|delog|renvers)\w* (?:[\w']+ ){0,5}(?:de la |de |d'|du )$"),
     # "le Parlement de Tbilissi a adopté la loi", "La maire d'Istmina a déclaré l'urgence"
-    _there(
-        DECREED,
-        _ruled("of"),
-        _no(_behind),
-        before=r"\b(?:parlement|senat|assemblee|congres|maires?|mairie|bourgmestre|prefete?|prefecture|sous-prefet|gouverneure?|gouvernorat|municipalite|conseil (?:municipal|regional|provincial)|wali|administrateur) "
-        r"(?:regionale? |provinciale? |par interim |militaire )?(?:de la (?:region|province) (?:de |d'|du )|de |d'|du )$",
-    ),
+    _there(DECREED, _ruled("of"), _no(_behind), before=r"\b(?:parlement|senat|assemblee|congres|maires?|mairie|bourgmestre|prefete?|prefecture|sous-prefet|gouverneure?|gouvernorat|municipalite|conseil (?:municipal|regional|provincial)|wali|administrateur) "
+        r"(?:regionale? |provinciale? |par interim |militaire )?(?:de la (?:region|province) (?:de |d'|du )|de |d'|du )$"),
     # "Le sous-préfet de Tiko recevra les chefs"
     _there(["negotiation"], _ruled("of"), _no(_behind), _a(*_TOWNS), before=LOCAL_BODY),
     _there(["negotiation", "ceasefire_agreement"], _ruled("of"), _a(*PER_TOWN), _of_talks),
     # talks are held "dans un hôtel de Lausanne", "au château de Rambouillet"
-    _there(
-        ["negotiation", "ceasefire_agreement"],
-        _ruled("of"),
-        _a(*PER_TOWN),
-        before=r"\b(?:dans|à|au|sur) (?:la |l'|le |une? )?(?:hotel|chateau|palais|palace|villa|residence|caserne|base|siege|manoir|monastere|abbaye|couvent|centre|ecole|universite|ferme|ile|aeroport|banlieue|station|domaine|cite)\b"
-        r"(?: (?!de |du |d'|des )[a-z-]+){0,2} (?:de la |de l'|du |des |de |d')$",
-    ),
+    _there(["negotiation", "ceasefire_agreement"], _ruled("of"), _a(*PER_TOWN), before=r"\b(?:dans|à|au|sur) (?:la |l'|le |une? )?(?:hotel|chateau|palais|palace|villa|residence|caserne|base|siege|manoir|monastere|abbaye|couvent|centre|ecole|universite|ferme|ile|aeroport|banlieue|station|domaine|cite)\b"
+        r"(?: (?!de |du |d'|des )[a-z-]+){0,2} (?:de la |de l'|du |des |de |d')$"),
     # "la moitié de la population de Bosnie a été chassée", "Les habitants de la région ont fui"
-    _there(
-        ["displacement"],
-        _ruled("of"),
-        _a(*_OR_COUNTRY),
-        before=r"\b(?:populations?|habitants|habitantes|villageois|residents|riverains)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la (?:region|province|ville) (?:de |d'|du ))?$",
-    ),
+    _there(["displacement"], _ruled("of"), _a(*_OR_COUNTRY), before=r"\b(?:populations?|habitants|habitantes|villageois|residents|riverains)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la (?:region|province|ville) (?:de |d'|du ))?$"),
     _there(["protest", "displacement"], _ruled("of"), _a(*_TOWNS), _behind),
     _there(["protest", "displacement"], _ruled("of"), _a(*PER_TOWN), _for_town),
     _there(["protest", "displacement"], _ruled("of"), _a(*PER_TOWN), before=BUILDING_OF),
@@ -409,58 +303,26 @@ _ROWS = (
     _there(["other"], _ruled("of"), _a(*LOCAL), before=BUILDING_OF),
     _there(["other"], _ruled("of"), _a("point"), _behind),
     # --- force, at what is named in another way than by "à", "dans", "sur" ---
-    _not_there(
-        FORCE,
-        _either(_a("capital"), lambda named: named.feature == "province" and named.rule == "of" and not _behind(named)),
-        before=r"\b(?:egide|gouvernement|autorites|armee|forces|troupes|soldats|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
-        r"attaques?|frappes?|raids?|offensive|allies?|ambassadeur|regime|aide|appel|pression|part|ordres?|diplomatie|services|espions|agents|mandataires?) (?:[a-z-]+ ){0,2}(?:de |d'|du )(?:la )?$",
-    ),
+    _not_there(FORCE, _either(_a("capital"), lambda named: named.feature == "province" and named.rule == "of" and not _behind(named)), before=r"\b(?:egide|gouvernement|autorites|armee|forces|troupes|soldats|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
+        r"attaques?|frappes?|raids?|offensive|allies?|ambassadeur|regime|aide|appel|pression|part|ordres?|diplomatie|services|espions|agents|mandataires?) (?:[a-z-]+ ){0,2}(?:de |d'|du )(?:la )?$"),
     # "un échange de tirs entre les forces du Jubaland et des rebelles"
-    _not_there(
-        ["clash"],
-        _ruled("of"),
-        _a("province"),
-        before=r"\b(?:armee|forces|troupes|soldats|militaires|policiers|police|miliciens|milices?) (?:[a-z-]+ ){0,2}(?:de (?:la |l')?|du |d')$",
-    ),
+    _not_there(["clash"], _ruled("of"), _a("province"), before=r"\b(?:armee|forces|troupes|soldats|militaires|policiers|police|miliciens|milices?) (?:[a-z-]+ ){0,2}(?:de (?:la |l')?|du |d')$"),
     # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
     _not_there(FORCE, _ruled("of"), _of_talks),
-    _not_there(
-        FORCE,
-        _ruled("of"),
-        before=r"\b(?:accords?|traites?|protocole|plan|processus) de (?:paix|treve|cessez-le-feu|reconciliation|defense) (?:de |d'|du )$",
-    ),
+    _not_there(FORCE, _ruled("of"), before=r"\b(?:accords?|traites?|protocole|plan|processus) de (?:paix|treve|cessez-le-feu|reconciliation|defense) (?:de |d'|du )$"),
     # "le consulat iranien de Damas", "l'ambassade américaine de Bagdad"
-    _there(
-        FORCE,
-        _ruled("of"),
-        _no(_a("country", "continent")),
-        before=r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$",
-    ),
-    _there(
-        FORCE,
-        _wide,
-        before=r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$",
-    ),
+    _there(FORCE, _ruled("of"), _no(_a("country", "continent")), before=r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"),
+    _there(FORCE, _wide, before=r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"),
     _not_there(FORCE, _wide),
-    _there(
-        FORCE,
-        before=r"\b(?!à l'(?:aube|issue|appel|initiative|approche) )(?!à la (?:veille|suite|demande) )(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
-        r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$",
-    ),
+    _there(FORCE, before=r"\b(?!à l'(?:aube|issue|appel|initiative|approche) )(?!à la (?:veille|suite|demande) )(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
+        r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$"),
     _there(["war", "clash"], _either(_ruled("of"), _for_town)),
     # "les combats pour la ville de Bakhmout"; not "un bateau parti pour Bolobo"
-    _there(
-        ["war", "clash"],
-        before=r"\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$",
-    ),
+    _there(["war", "clash"], before=r"\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"),
     _there(["territory_taken", "territory_ceded", "blockade"], _behind),
-    _there(
-        ["territory_taken", "territory_ceded", "blockade"],
-        _ruled("of"),
-        _either(_a(*PER_TOWN), _for_town, _of_court),
-    ),
+    _there(["territory_taken", "territory_ceded", "blockade"], _ruled("of"), _either(_a(*PER_TOWN), _for_town, _of_court)),
     _there(FORCE - {"territory_taken", "territory_ceded", "blockade"}, _ruled("of"), _for_town),
     _there(FORCE - {"territory_taken", "territory_ceded", "blockade"}, _ruled("of"), _precise(2), before=BUILDING_OF),
-)
+)  # fmt: skip
 _ROWS_OF = {kind: tuple(row for row in _ROWS if kind in row.kinds) for kind in INCIDENT_TYPES}
 """By the type of an act, the rows that speak of it, in order."""
