@@ -2,16 +2,18 @@
 
 import pytest
 
+from geo.incident import kind, sense
 from geo.incident.clause import Piece
 from geo.incident.hits import Topic
-from geo.incident.kind import TABLE
 from geo.incident.lexicon import noun_rules, verb_rules
+from geo.incident.roles import Roles
 from geo.incident.spot import (
     Condition,
     Spot,
     before,
     behind,
     behind_in_clause,
+    by_force,
     clause,
     clause_so_far,
     either,
@@ -22,14 +24,20 @@ from geo.incident.spot import (
     inside,
     is_of_disaster,
     is_of_war,
+    is_passive,
+    lately,
+    means_are,
     no,
+    object_is,
     on,
     on_in_clause,
+    onto_is,
     onward,
     past,
     past_in_clause,
     printed,
     so_far,
+    subject_is,
 )
 from geo.model import Span
 
@@ -39,6 +47,7 @@ WAR = Topic(war=True, sport=False, economy=False, disaster=False, accented=True,
 AT = Spot(
     TEXT, TEXT.lower(), Span(0, len(TEXT)), [Piece(11, 53, "comma")], 0, 27, 33, 40, frozenset(), frozenset({"participle"}), WAR
 )
+AT.roles = Roles(AT.text, AT.seen, AT.sentence, AT.parts, AT.piece, AT.start, AT.end, "ouvrir", AT.tenses)
 
 HOLDS: dict[str, tuple[Condition, bool]] = {
     "clause": (clause("soldats"), True),
@@ -72,10 +81,21 @@ HOLDS: dict[str, tuple[Condition, bool]] = {
     "on_in_clause: not the sentence": (on_in_clause(".* fuyait"), False),
     "onward": (onward("foule"), True),
     "onward: not before": (onward("soldats"), False),
+    "onward: so many characters behind": (onward("foule", 9), False),
+    "lately": (lately("awa", 20), True),
+    "lately: so many characters before the clause": (lately("awa", 4), False),
+    "lately: not the word": (lately("ouvert", 20), False),
     "inside": (inside("le feu$"), True),
     "inside: not behind": (inside("foule"), False),
     "has_class": (has_class("armed", "military"), True),
     "has_class: before the word": (has_class("crowd"), False),
+    "subject_is": (subject_is("armed", "crowd"), True),
+    "subject_is: not the one acted on": (subject_is("crowd"), False),
+    "object_is: not the one who acts": (object_is("armed"), False),
+    "onto_is": (onto_is("crowd"), True),
+    "means_are": (means_are("blade"), False),
+    "is_passive": (is_passive, False),
+    "by_force": (by_force, True),
     "no": (no(clause("soldats")), False),
     "either": (either(clause("rebelles"), clause("soldats")), True),
     "is_of_war": (is_of_war, True),
@@ -95,7 +115,7 @@ def test_a_rule_has_read_to_where_its_complement_ends_in_the_clause() -> None:
 def test_every_row_is_of_a_rule_that_there_is() -> None:
     rules = {(rule.name, rule.lemma) for found in (verb_rules(), noun_rules()) for form in found.values() for rule in form}
     names, lemmas = (set(column) for column in zip(*rules, strict=True))
-    for row in TABLE.rows:
+    for row in (*kind.TABLE.rows, *sense.TABLE.rows):
         asked_names, asked_lemmas = row.of.get("name", frozenset()), row.of.get("lemma", frozenset())
         assert asked_names <= names
         assert asked_lemmas <= lemmas

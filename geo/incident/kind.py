@@ -15,13 +15,14 @@ from geo.country import COUNTRIES
 from geo.incident.afar import fired_from_afar, means
 from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Late, Sought
-from geo.incident.hits import FORCE, HOSE
+from geo.incident.hits import HOSE
 from geo.incident.lexicon import Rule
 from geo.incident.roles import classes_in
 from geo.incident.rows import Table, of_rule, of_type, of_word, told
 from geo.incident.spot import (
     Spot,
     before,
+    by_force,
     clause,
     clause_so_far,
     either,
@@ -217,7 +218,7 @@ _UNARMED = (
     # "Chypre a signé son traité d'adhésion"
     told("political_change", of_rule("signer un autre accord"), on_in_clause(r"[^.;,]{0,40}?\btraites? (?:d'adhesion|de l'union)\b")),
     # "Six mille Shuars ont quitté leurs villages"
-    told("displacement", of_rule("quitter un lieu"), on_in_clause(r"[a-z]+ (?:\w+ )?(?:leurs?|son|ses) (?:villages?|villes?)\b"), no(clause(FORCE.pattern))),
+    told("displacement", of_rule("quitter un lieu"), on_in_clause(r"[a-z]+ (?:\w+ )?(?:leurs?|son|ses) (?:villages?|villes?)\b"), no(by_force)),
     # "Loi martiale dans huit districts"
     told("other", of_rule("loi martiale"), past_in_clause(r" (?:[\w'-]+ ){0,3}?(?:à|dans|sur) (?!(?:tout )?le (?:pays|territoire)|l'ensemble|la foulee)")),
     # "L'opération Serval a été déclenchée dans la nuit"; told by its year it is a war

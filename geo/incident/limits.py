@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from geo.codebook import IncidentType
 from geo.incident.fr_tolls import FALLS
 from geo.incident.gate import Sought
-from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, PLACE, TIME, words_in
+from geo.incident.hits import ARMS, CROWD, HUMAN_TITLE, PLACE, TIME, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.mood import DATED
 from geo.incident.roles import auxiliary
@@ -16,6 +16,7 @@ from geo.incident.spot import (
     before,
     behind,
     behind_in_clause,
+    by_force,
     clause,
     either,
     from_clause,
@@ -76,7 +77,7 @@ def _is_of_flight(at: Spot) -> bool:
 
 
 def _is_of_armed_men(at: Spot) -> bool:
-    return bool(words_in(at.seen, max(at.sentence.start, at.start - 80), at.start) & ARMS) or _BY_FORCE(at)
+    return bool(words_in(at.seen, max(at.sentence.start, at.start - 80), at.start) & ARMS) or by_force(at)
 
 
 def _is_what_a_craft_does(at: Spot) -> bool:
@@ -194,7 +195,6 @@ _CRAFT = re.compile(
     r"\b(?:bateaux?|barques?|navires?|embarcations?|bus|autobus|autocars?|cars?|camions?|convois?|helicopteres?|avions?|trains?|ambulances?|pirogues?|canots?|vehicules?|ferry)\b[^,;.]{0,20},? ?$"
 )
 _BEING_DONE = clause(BEEN.pattern, 40)
-_BY_FORCE = clause(FORCE.pattern)
 _ITSELF = before(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$", 40)
 _OF_OLD = before(
     r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
@@ -379,7 +379,7 @@ _OF_RULES: Mapping[str, tuple[Condition, ...]] = {
     # "Les assaillants ont pillé les étals avant de repartir vers la brousse"
     "go back where one came from": (no(before(r"\bavant de (?:s'en |en )?$", 16)),),
     # "Le groupe a retiré son offre"
-    "se retirer de": (either(_BY_FORCE, before(r"\b(?:s'est|se sont|se|s'etait|s'etaient|s'etre|s'etant) $", 12)),),
+    "se retirer de": (either(by_force, before(r"\b(?:s'est|se sont|se|s'etait|s'etaient|s'etre|s'etant) $", 12)),),
     # "Un pont sur la rivière Tekeze a été détruit"
     "la tempête balaie": (
         no(_BEING_DONE),
@@ -508,7 +508,7 @@ _OF_RULES: Mapping[str, tuple[Condition, ...]] = {
     # "La Cour pénale passe à l'offensive"
     "passer à l'attaque": (
         either(
-            _BY_FORCE,
+            by_force,
             no(
                 clause(
                     r"\b(?:cour|justice|tribunal|parquet|opposition|syndicats?|partis?|ministres?|president|gouvernement|banque|entreprises?|groupe|candidate?s?|diplomatie|elus?|deputes?|maires?|ong|associations?|equipe|marque|constructeur|geant|commission|union)\b"

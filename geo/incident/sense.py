@@ -15,6 +15,7 @@ from geo.incident.spot import (
     Spot,
     behind,
     behind_in_clause,
+    by_force,
     clause,
     either,
     from_clause,
@@ -31,7 +32,7 @@ from geo.incident.spot import (
 )
 from geo.model import Span
 
-__all__ = ["ON_SOMEBODY", "clears", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
+__all__ = ["ON_SOMEBODY", "TABLE", "clears", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
 
 _POLICE = re.compile(
     r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
@@ -87,7 +88,6 @@ _AT_SOMEONE = of_rule("faire feu", "ouvrir le feu", "tirer sur")
 _UNDERGOING = of_word(*UNDERGOING)
 _WITH_ARMS = of_type("other_attack", "shelling", "attack_civilians", "casualties_report")
 _SHOT_DEAD = of_rule("tuer par balles")
-_BY_FORCE = clause(FORCE.pattern)
 _OF_RANK = clause(HUMAN_TITLE.pattern)
 _FROM_HIS_COUNTRY = on_in_clause(r"quitte (?:\w+ )?(?:le|son) pays\b")
 _TEAR_GAS = onward("lacrymogene")
@@ -233,7 +233,7 @@ def _is_of_aircraft(at: Spot) -> bool:
 
 
 # What who acts, by what means and on whom make of an act. Those of each type are in their order, the surest first.
-_DEEDS = Table(
+TABLE = Table(
     # "Trois civils ont été atteints par des balles perdues"
     told("casualties_report", of_word("atteindre", "toucher", "blesser"), onward("balles perdues")),
     # -- deployments
@@ -245,7 +245,7 @@ _DEEDS = Table(
         either(clause(_PROTESTERS.pattern), clause(r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"))),
     # "Des milliers de Soudanais se sont massés à la frontière"
     told("displacement", _MASSING,
-        clause(r"\b(?:se|se sont|s'etaient|s'est) (?:\w+ )?$"), no(_BY_FORCE),
+        clause(r"\b(?:se|se sont|s'etaient|s'est) (?:\w+ )?$"), no(by_force),
         behind_in_clause(r" (?:[\w'-]+ ){0,3}?(?:à|pres de|devant|le long de|au|aux) (?:la |l'|le |un )?(?:frontiere|postes?|points? de passage|pont)\b")),
     # "10.000 personnes, le double selon les organisateurs, s'étaient massées sur la place"
     told("protest", _MASSING, no(lately(FORCE.pattern, 90)), lately(CROWD.pattern, 90)),
@@ -292,7 +292,7 @@ _DEEDS = Table(
     # "Ses fidèles ont envahi le siège du gouvernement", "ont envahi les rues"
     told("protest", of_type("territory_taken"),
         either(lately(r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$", 170), behind(r" (?:\w+ ){0,2}?(?:la place|les (?:rues|places|avenues)|l'(?:esplanade|avenue)|le (?:boulevard|rond-point)) (?!forte)")),
-        no(_BY_FORCE)),
+        no(by_force)),
     # "Ils ont tous été libérés dimanche"
     told("other", of_rule("take it"), of_word("liberer"),
         clause(r"\b(?:ils?|elles|tous|toutes|certaine?s|autres)\b[^,;:]{0,24} ete (?:\w+ )?$")),
@@ -306,12 +306,12 @@ _DEEDS = Table(
     told("displacement", of_type("territory_ceded"),
         onward(r" (?:\w+ )?par (?:leurs?|ses|sa|toute (?:leur|sa)|les) (?:derniers )?(?:habitants|populations?|occupants|residents|familles)\b")),
     # "L'homme d'affaires a quitté le pays"
-    told("displacement", _LEAVING, _FROM_HIS_COUNTRY, no(_BY_FORCE), no(_OF_RANK), no(subject_is("name", "ruler", "vip", "pron"))),
+    told("displacement", _LEAVING, _FROM_HIS_COUNTRY, no(by_force), no(_OF_RANK), no(subject_is("name", "ruler", "vip", "pron"))),
     # "850 Irakiens ont quitté le camp"
-    told("displacement", _LEAVING, subject_is("people", "civilian", "refugee"), no(subject_is("armed", "troops")), no(_BY_FORCE)),
+    told("displacement", _LEAVING, subject_is("people", "civilian", "refugee"), no(subject_is("armed", "troops")), no(by_force)),
     # "La Première ministre a quitté le pays"
     told("political_change", _LEAVING,
-        either(_OF_RANK, _FROM_HIS_COUNTRY), no(_BY_FORCE),
+        either(_OF_RANK, _FROM_HIS_COUNTRY), no(by_force),
         no(subject_is("un_mission", "troops", "armed", "people", "crowd", "many"))),
     # "3.000 Libanais ont été évacués lundi"
     told("displacement", of_rule("be abandoned by"), of_word("evacuer"), object_is("people")),
@@ -327,7 +327,7 @@ _DEEDS = Table(
     told("deployment", of_word("quitter"), of_type("withdrawal"),
         in_clause(r"\brenforts?\b|\bpour (?:le front|(?:aller )?(?:renforcer|secourir|combattre|preter main-forte|soutenir|defendre)\b)")),
     # "Plusieurs familles ont replié leurs tentes"
-    told("displacement", of_type("withdrawal"), clause(CROWD.pattern), no(_BY_FORCE)),
+    told("displacement", of_type("withdrawal"), clause(CROWD.pattern), no(by_force)),
     # -- drones and planes
     # "Un drone a lâché une grenade", "Un drone a tiré sur des fidèles"
     told("drone_strike", of_type("explosion", "attack_civilians", "air_strike", "other_attack", "shelling"),
@@ -381,7 +381,7 @@ _DEEDS = Table(
     told(_UNDERGONE, _UNDERGOING, of_type("other_attack")),
     told(_UNDERGONE, of_type("other_attack"), either(is_passive, _is_a_target)),
     # "ont intercepté 34 drones"
-    told(_by_a_salvo, of_word("intercepter", "repousser", "abattre", "detruire", "neutraliser", "aneantir", "descendre"), _WITH_ARMS),
+    told(_by_a_salvo, of_word("intercepter", "abattre", "detruire", "neutraliser", "aneantir", "descendre"), _WITH_ARMS),
     # "deux soldats tués par balle"
     told("casualties_report", _SHOT_DEAD, object_is("armed", "troops"), no(object_is("civilian"))),
     # "Un avion de ligne a été atteint par des tirs"
@@ -424,7 +424,7 @@ _DEEDS = Table(
 
 def refined(rule: Rule, at: Spot) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
-    kind = _DEEDS.type_of(rule, at)
+    kind = TABLE.type_of(rule, at)
     return rule if kind is None else replace(rule, event_type=kind)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
-from geo.incident.hits import Topic
+from geo.incident.hits import FORCE, Topic
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
@@ -20,6 +20,7 @@ __all__ = [
     "behind",
     "behind_in_clause",
     "both",
+    "by_force",
     "clause",
     "clause_so_far",
     "either",
@@ -231,6 +232,10 @@ def either(*conditions: Condition) -> Condition:
 def both(one: Condition, other: Condition) -> Condition:
     """That two hold."""
     return lambda at: one(at) and other(at)
+
+
+by_force = clause(FORCE.pattern)
+"""Those who bear arms in the clause before the word."""
 
 
 def is_of_war(at: Spot) -> bool:
