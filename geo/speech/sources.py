@@ -1,6 +1,7 @@
 """Who speaks without a verb of his own: selon X, de source…, a toll with its source, "revendiqué par X"; and who relays."""
 
 import re
+from typing import NamedTuple
 
 from geo.model import Span
 from geo.speech.fr import Verb
@@ -52,6 +53,68 @@ from geo.speech.page import Cue, Page, Rule, trimmed
 from geo.titles import DOCUMENTS, NOUNS
 from geo.titles import speaks as names_speaker
 
+_SELON = Verb("selon", "claim", "q")
+_NEAR = 60  # characters in which a name shows whether it speaks
+_TONIC_ALONE = re.compile(r"(?:lui|elle|eux|elles)\b")
+
+
+class _Source(NamedTuple):
+    """Somebody given as a source: where that begins ("selon"), where his name begins and ends, who speaks, whether he only relays."""
+
+    start: int
+    at: int
+    stop: int
+    speaker: Span
+    agency: bool
+
+
+def _cue(start: int, end: int, speaker: Span, begin: int) -> Cue:
+    return Cue(start, end, _SELON, "selon", rule="selon", speaker=speaker, begin=begin)
+
+
+def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who is given as a source: "Selon X, …", "…, d'après X", "…, de source militaire", "… (source : X)"."""
+    cues = [*cues, *_in_brackets(page, s, e, cues)]
+    opinion = None if cues else _opinion(page, s, e)
+    for m in [*([opinion] if opinion else ()), *page.sought(SELON, s, e)]:
+        start = m.start()
+        if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
+            continue
+        source = _source(page, s, e, m)
+        if source is None:
+            continue
+        initial = _is_initial(page, s, start)
+        before = [] if initial else [c for c in cues if c.rule != "inversion" and c.begin <= start and c.end <= start]
+        if before and before[-1].rule != "selon":
+            _relay(page, before[-1], source)
+        elif not source.agency and not (initial and _relays_next(source, cues)):
+            figure = None if initial else FIGURE.search(page.n, max(s, start - 70), start)
+            # "5.000 manifestants selon les syndicats, 1.200 selon la police"
+            begin = start if initial else figure.start("count") if figure else s
+            cues.append(_cue(start, source.at, source.speaker, begin))
+    return cues
+
+
+def _in_brackets(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Sources in brackets, behind what nobody else has said: "trois morts (source : la préfecture)"."""
+    if not page.brackets or any(c.rule == "inversion" for c in cues):
+        return []
+    return [
+        _cue(*m.span(1), Span(*m.span(1)), s)
+        for m in SOURCE_IN_BRACKETS.finditer(page.n, s, e)
+        if not any(c.begin <= m.start() <= c.stop for c in cues)
+    ]
+
+
+def _opinion(page: Page, s: int, e: int) -> re.Match[str] | None:
+    """Somebody's opinion: "Pour le maire, …", "Reste que, pour l'ONG, « … »"."""
+    n = page.n
+    within = POUR_INSIDE.search(n, s, e) if ", pour " in n[s:e] else None
+    if within and speaks(page, within.end(), min(e, within.end() + _NEAR)):
+        return POUR.match(n, within.end() - len("pour "), e)
+    m = POUR.match(n, s, e)
+    return m if m and speaks(page, m.end(), min(e, m.end() + _NEAR)) and not _is_purpose(n, m.end(), e) else None
+
 
 def _is_purpose(narration: str, start: int, end: int) -> bool:
     """Whether what follows "pour" is to be done, by nobody who thinks so: "Pour les contenir, l'armée a tiré"; not "Pour le maire, …"."""
@@ -59,130 +122,102 @@ def _is_purpose(narration: str, start: int, end: int) -> bool:
     return to_do is not None and to_do["verb"] not in NOUNS
 
 
-def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
-    """Who is given as a source: "Selon X, …", "…, d'après X", "…, de source militaire", "… (source : X)"."""
-    cues = list(cues)
+def _is_initial(page: Page, s: int, start: int) -> bool:
+    """Whether a source stands at the head of a sentence, or of a part of it, before what it says."""
+    lead = page.n[s:start]
+    return not lead.strip(' ,"') or ALSO.match(lead) is not None or lead[-2:].strip() in (";", ":")
+
+
+def _source(page: Page, s: int, e: int, m: re.Match[str]) -> _Source | None:
+    """Who is named where ``m`` says that somebody is given as a source, ``None`` where nobody is."""
     n = page.n
-    for m in SOURCE_IN_BRACKETS.finditer(n, s, e) if page.brackets else ():
-        if not any(c.begin <= m.start() <= c.stop or c.rule == "inversion" for c in cues):
-            cue = Cue(
-                m.start(1), m.end(1), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=Span(m.start(1), m.end(1))
-            )
-            cue.begin = s
-            cues.append(cue)
-    opinions = [
-        m
-        for m in [POUR.match(n, s, e)]
-        if m and not cues and speaks(page, m.end(), min(e, m.end() + 60)) and not _is_purpose(n, m.end(), e)
-    ]
-    within = POUR_INSIDE.search(n, s, e) if ", pour " in n[s:e] else None
-    if within and not cues and speaks(page, within.end(), min(e, within.end() + 60)):
-        opinions = [m for m in [POUR.match(n, within.end() - 5, e)] if m]  # "Reste que, pour l'ONG, « … »"
-    for m in [*opinions, *page.sought(SELON, s, e)]:
-        start, end = m.start(), m.end()
-        own = OWN.match(n, end, e)  # "selon son cabinet", but "selon son âge"
-        if NOT_SELON.match(n, end, e) and not (own and speaks(page, own.end(), min(e, own.end() + 60))):
-            continue
-        if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
-            continue
-        gap = None
-        if m[0].startswith("de source"):
-            at = start + 3
-            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris", "partir")) or "verifi" in n[s:start]:
-                continue
-            if HOLDS_SOURCES.search(n, max(s, start - 20), start):
-                continue  # "une revue qui entretient un large réseau de sources"
-        else:
-            if m[0] == "pour ":
-                end -= 1
-            gap = SELON_GAP.match(n, end, e)
-            at = gap.end() if gap else end
-            if m[0] == "de l'avis" and gap is None and n.startswith("general", at):
-                continue
-        if at >= e or n.startswith(("qui ", "qui,"), at):
-            continue
-        cut = AFTER_SELON.search(n, at + 1, e)
-        stop = cut.start() if cut else e
-        while stop > at and n[stop - 1] in ' .,;:!?…"':
-            stop -= 1
-        if n[stop : stop + 1] == "," and stop + 2 < e and page.text[stop + 2].isupper():
-            ny = NAME_END.search(n, stop + 2, e)
-            last = ny.start() if ny else e
-            if last - stop < 45 and not PREPOSITION.match(n, stop + 2, last):
-                stop = last
-        if stop <= at:
-            continue
-        speaker = Span(at, stop)
-        by = TEXT_BY.match(n, at, e)
-        if by and speaks(page, by.start("who"), by.end("who")):
-            speaker = Span(*by.span("who"))  # "selon un décompte communiqué par la protection civile"
-            stop = by.end()
-        he = TONIC.match(n, at, stop)
-        if he:
-            speaker = Span(at, he.end())  # "Il s'agit selon lui d'un accident"
-        if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
-            continue
-        if m[0] in ("suivant", "d'apre") and not speaks(page, at, stop):
-            continue
-        if not (
-            speaks(page, at, stop)
-            or m[0].startswith("de source")
-            or page.text[at].isupper()
-            or PRONOUN.match(n, at, stop)
-            or DET.match(n, at, stop)
-            or (gap is not None and gap[0].rstrip().endswith(("du", "des", "l'")))
-        ):
-            continue
-        lead = n[s:start].strip(' ,"')
-        initial = not lead or ALSO.match(n[s:start]) or n[max(s, start - 2) : start].strip() in (";", ":")
-        inside = [
-            c
-            for c in cues
-            if (c.start < start and (c.stop or start) >= start) or (not initial and c.rule == "inversion" and c.end > start)
-        ]
-        agency = bool(AGENCY.search(n, at, stop))
-        host = None
-        if not initial:
-            for c in cues:
-                if c.begin <= start and (c.rule != "inversion" or c.end > start) and c.end <= start:
-                    host = c
-        cited = citing(page, stop, e)
-        if cited and (agency or _relays(page, at, stop)):
-            speaker, agency, stop = cited, False, cited.end  # "Selon l'AFP, qui cite des témoins, …"
-        if agency and not inside and host is None:
-            continue
-        if host is not None and host.rule != "selon":
-            if page.text[at].islower() and re.match(r"(?:lui|elle|eux|elles)\b", n[at:stop]):
-                continue
-            if host.speaker is not None and not agency and _is_bare_toll(page, host.speaker):
-                host.speaker, host.content, host.stop = (
-                    speaker,
-                    Span(host.end, start),
-                    stop,
-                )  # "Le bilan fait état de douze morts, selon la préfecture"
-            elif host.via is None:
-                host.via = speaker
-                host.stop = start
-            continue
-        if agency:
-            continue
-        cue = Cue(start, at, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)
-        if initial:
-            cue.begin = start
-            if any(
-                c.speaker is not None and c.start > stop and c.rule in ("subject", "light") and c.tense != "ger" for c in cues
-            ):
-                first = next(c for c in cues if c.start > stop)
-                if first.via is None and first.begin - stop < 5:
-                    first.via = speaker
-                    continue
-        else:
-            figure = FIGURE.search(n, max(s, start - 70), start)
-            cue.begin = (
-                figure.start("count") if figure else s
-            )  # "5.000 manifestants selon les syndicats, 1.200 selon la police"
-        cues.append(cue)
-    return cues
+    at = _name_start(page, s, e, m)
+    if at is None or at >= e or n.startswith(("qui ", "qui,"), at):
+        return None
+    stop = _name_end(page, at, e)
+    if stop <= at:
+        return None
+    speaker = Span(at, stop)
+    by = TEXT_BY.match(n, at, e)
+    if by and speaks(page, *by.span("who")):
+        speaker, stop = Span(*by.span("who")), by.end()  # "selon un décompte communiqué par la protection civile"
+    if he := TONIC.match(n, at, stop):
+        speaker = Span(at, he.end())  # "Il s'agit selon lui d'un accident"
+    if not _is_somebody(page, m, at, stop):
+        return None
+    agency = AGENCY.search(n, at, stop) is not None
+    cited = citing(page, stop, e)
+    if cited and (agency or _relays(page, at, stop)):
+        return _Source(m.start(), at, cited.end, cited, False)  # "Selon l'AFP, qui cite des témoins, …"
+    return _Source(m.start(), at, stop, speaker, agency)
+
+
+def _name_start(page: Page, s: int, e: int, m: re.Match[str]) -> int | None:
+    """Where the name of a source begins; ``None`` where no source is given: "selon son âge", "vérifié de source sûre"."""
+    n, start, end = page.n, m.start(), m.end()
+    own = OWN.match(n, end, e)  # "selon son cabinet"
+    if NOT_SELON.match(n, end, e) and not (own and speaks(page, own.end(), min(e, own.end() + _NEAR))):
+        return None
+    if m[0].startswith("de source"):
+        if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris", "partir")) or "verifi" in n[s:start]:
+            return None
+        if HOLDS_SOURCES.search(n, max(s, start - 20), start):
+            return None  # "une revue qui entretient un large réseau de sources"
+        return start + len("de ")
+    end -= m[0] == "pour "
+    gap = SELON_GAP.match(n, end, e)
+    return gap.end() if gap else end
+
+
+def _name_end(page: Page, at: int, e: int) -> int:
+    """Where the name of a source ends, with his own behind a comma: "Selon le maire, Ali Sow, …"."""
+    n = page.n
+    cut = AFTER_SELON.search(n, at + 1, e)
+    stop = trimmed(n, at, cut.start() if cut else e, " .,;:!?…\"'")
+    name = stop + len(", ")
+    if not (n.startswith(",", stop) and name < e and page.text[name].isupper()):
+        return stop
+    ends = NAME_END.search(n, name, e)
+    last = ends.start() if ends else e
+    return last if last - stop < 45 and not PREPOSITION.match(n, name, last) else stop
+
+
+def _is_somebody(page: Page, m: re.Match[str], at: int, stop: int) -> bool:
+    """Whether a source that ``m`` introduces is somebody, or what somebody has written."""
+    n = page.n
+    if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
+        return False
+    if speaks(page, at, stop) or m[0].startswith("de source"):
+        return True
+    if m[0] in ("suivant", "d'apre"):
+        return False
+    return (
+        page.text[at].isupper()
+        or PRONOUN.match(n, at, stop) is not None
+        or DET.match(n, at, stop) is not None
+        or n[m.end() : at].rstrip().endswith(("du", "des", "l'"))
+    )
+
+
+def _relay(page: Page, host: Cue, source: _Source) -> None:
+    """Say who relays the statement of ``host``; who makes it, where it is a toll's: "Le bilan fait état de douze morts, selon la préfecture"."""
+    if page.text[source.at].islower() and _TONIC_ALONE.match(page.n, source.at, source.stop):
+        return
+    if host.speaker is not None and not source.agency and _is_bare_toll(page, host.speaker):
+        host.speaker, host.content, host.stop = source.speaker, Span(host.end, source.start), source.stop
+    elif host.via is None:
+        host.via, host.stop = source.speaker, source.start
+
+
+def _relays_next(source: _Source, cues: list[Cue]) -> bool:
+    """Whether a source at the head only relays what another says right behind: "Selon la BBC, l'armée dit…"; its relay is he then."""
+    behind = [c for c in cues if c.start > source.stop]
+    if not any(c.speaker is not None and c.rule in ("subject", "light") and c.tense != "ger" for c in behind):
+        return False
+    if behind[0].via is not None or behind[0].begin - source.stop >= 5:
+        return False
+    behind[0].via = source.speaker
+    return True
 
 
 def _is_bare_toll(page: Page, who: Span) -> bool:
@@ -223,8 +258,8 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if m[0].startswith("pour qui") and not spoke and not OPINES.match(page.n, m.end()):
             continue  # "les enfants, pour qui la guerre est finie"
         if who and speaks(page, who.start, who.end):
-            cue = Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
-            cue.begin, cue.content = (start if spoke else who.start), Span(m.end(), e)
+            cue = _cue(start, m.end(), who, start if spoke else who.start)
+            cue.content = Span(m.end(), e)
             found.append(cue)
             continue
         if not heads or FINITE.search(page.n, heads[0].end(), at):
@@ -238,8 +273,7 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             author = first_noun(page, s, speaker.start) if issued else None  # "Les secours ont dressé un bilan, selon lequel…"
             if author and speaks(page, author.start, max(author.end, author.start + 1)):
                 speaker = author
-        cue = Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)
-        cue.begin = max(speaker.start, start - 100) if speaker.end == at else start
+        cue = _cue(start, m.end(), speaker, max(speaker.start, start - 100) if speaker.end == at else start)
         cue.content = Span(m.end(), e)
         found.append(cue)
     return found
@@ -258,11 +292,7 @@ def he_says(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             who = Span(*m.span("he"))
         if who is None or (not m["he"] and who.start > m.end() + 12):
             continue
-        cue = Cue(start, who.start, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
-        if who.end < m.end():
-            cue.end = m.end()
-        cue.begin = s if lead else start
-        found.append(cue)
+        found.append(_cue(start, m.end() if who.end < m.end() else who.start, who, s if lead else start))
     return found
 
 
@@ -343,13 +373,13 @@ def ellipsis(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
     last = cues[-1] if cues else page.before[-1] if page.before else None
-    since = last.end if cues and last is not None else s
-    heard = last is not None and last.speaker is not None
-    m = next(iter(page.sought(TO_HEAR, since, e)), None) if heard else None
-    if m is None or last is None or (cues and last_before(page.n, m.start("cue")) not in ":;"):
+    if last is None or last.speaker is None:
         return cues
-    cue = Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=last.speaker)
-    cue.begin = cue.start if cues or cue.start - s < 3 else s
+    m = next(iter(page.sought(TO_HEAR, last.end if cues else s, e)), None)
+    if m is None or (cues and last_before(page.n, m.start("cue")) not in ":;"):
+        return cues
+    start = m.start("cue")
+    cue = _cue(start, m.end("cue"), last.speaker, start if cues or start - s < 3 else s)
     cue.doubts.append("implied_speaker")
     return [*cues, cue]
 
