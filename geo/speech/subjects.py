@@ -97,11 +97,14 @@ from geo.text import words
 from geo.titles import BODIES, DOCUMENTS, PEOPLE
 from geo.titles import speaks as names_speaker
 
-_ASKING = ("appeal", "demand", "request_help")
+_OF_SOMEBODY = ("condemnation", "praise", "rejection", "accusation", "denial", "demand")  # whose object may well be somebody
 _HOUSES = words("parlement senat assemblee chambre deputes senateurs congres electeurs douma knesset conseil jury")
 
 
-_COUNTS_TOO = frozenset(("denombrer", "recenser", "compter", "deplorer"))
+_COUNTS_TOO = words("denombrer recenser compter deplorer")
+_JUDGES = words("juger rejeter ordonner condamner confirmer annuler requerir prononcer")
+_OWN_SUBJECT = ("subject", "participle", "coordination", "relative", "infinitive", "light")  # rules
+_TO_SAY = frozenset("qieAD")  # frames that only verbs of speech have
 
 
 def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
@@ -109,15 +112,30 @@ def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     return _BY_TENSE.get(cue.tense, finite)(page, cue, s, e, cues)
 
 
+def _give(cue: Cue, speaker: Span | None, begin: int, rule: str) -> bool:
+    """Give ``cue`` its speaker, where its excerpt begins and its rule."""
+    cue.speaker, cue.begin, cue.rule = speaker, begin, rule
+    return True
+
+
+def somebody(page: Page, who: Span) -> bool:
+    """Whether a noun phrase names somebody who speaks."""
+    return speaks(page, who.start, max(who.end, who.start + 1))
+
+
+def first_word(page: Page, who: Span) -> str:
+    """The first word of three letters of a noun phrase behind its article, folded; else nothing."""
+    noun = WORD.search(without_article(page.n, who))
+    return noun[0] if noun else ""
+
+
 def who_closes(page: Page, speaker: Span, e: int) -> bool:
     """Whether the sentence ends with somebody who can speak: "Le convoi a été pillé, dénonce l'ONG."."""
     if not ENDS.match(page.n, speaker.end, e):
         return False
-    noun = WORD.search(without_article(page.n, speaker))
+    noun = first_word(page, speaker)
     capital = page.text[speaker.start].isupper()
-    return (capital or (noun is not None and (noun[0] in PEOPLE or noun[0] in BODIES))) and speaks(
-        page, speaker.start, speaker.end
-    )
+    return (capital or noun in PEOPLE or noun in BODIES) and speaks(page, speaker.start, speaker.end)
 
 
 def named(page: Page, cue: Cue, s: int) -> Span | None:
@@ -137,27 +155,24 @@ def quoted(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The verb opens a quotation: "L'Union « condamne cette attaque »"."""
     opening = min(page.n.rfind('"', s, cue.end), cue.start)
     who = noun_before(page, s, max(s, opening))
-    if who is None or opening - who.end > 2 or not speaks(page, who.start, max(who.end, who.start + 1)):
+    if who is None or opening - who.end > 2 or not somebody(page, who):
         return False
-    cue.speaker, cue.begin, cue.rule = who, who.start, "subject"
-    return True
+    return _give(cue, who, who.start, "subject")
 
 
 def told(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The infinitive of narration: "et le maire de conclure : « … »"."""
     at = trimmed(page.n, s, page.n.rfind(" d", s, cue.start) + 1)
     who = noun_before(page, s, at)
-    if who is None or not speaks(page, who.start, max(who.end, who.start + 1)):
+    if who is None or not somebody(page, who):
         return False
-    cue.speaker, cue.begin, cue.rule = who, who.start, "subject"
-    return True
+    return _give(cue, who, who.start, "subject")
 
 
 def carried_on(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """A second infinitive after the first: "avant de promettre une aide et d'accuser l'État", "Et d'ajouter : « … »"."""
     if not cues and page.before and page.before[-1].speaker and page.n[s : cue.start].strip() in ("", "et", "puis"):
-        cue.speaker, cue.begin, cue.rule = page.before[-1].speaker, cue.start, "coordination"  # "Et d'ajouter : « … »"
-        return True
+        return _give(cue, page.before[-1].speaker, cue.start, "coordination")  # "Et d'ajouter : « … »"
     if not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
         return False
     return carried(page, cue, s, e, cues)
@@ -165,104 +180,145 @@ def carried_on(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
 
 def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """A verb in a finite tense, an infinitive after a light verb, or a light verb with its noun."""
-    left = page.n[s : cue.start]
-    stripped = left.rstrip()
-    after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:])
+    left = page.n[s : cue.start].rstrip()
     if cue.pronoun:
         return inversion(page, cue, s, e, None)
-    if cue.verb.lemma == "compter" and stripped.endswith(" que"):
+    if cue.verb.lemma == "compter" and left.endswith(" que"):
         return False  # "Trois des douze provinces que compte le Burundi"
-    if after_quote and cue.verb.lemma in NOT_WITHOUT_QUOTE and stripped.endswith('"') and one_word(page, s, cue):
-        after_quote = False  # "L'armée « régulière » a repris la ville"
-    name = named(page, cue, s) if after_quote else None
-    if name is not None and complement(page, cue, e):
-        cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
+    after_quote = _follows_quote(page, cue, s, left)
+    who = named(page, cue, s) or quoted_of(page, cue, s) if after_quote else None
+    if who is not None and complement(page, cue, e):
+        return _give(cue, who, who.start, cue.rule or "subject")
+    if not left and _verb_first(page, cue, e):
         return True
+    who = behind_quote(page, cue, s, e) if after_quote else behind_comma(page, cue, s, e, left)
+    if who is not None:
+        return inversion(page, cue, s, e, who)
+    finite_verb = cue.tense != "support"
+    if finite_verb and cue.rule in ("", "light") and inverted_relative(page, cue, s, e):
+        return True
+    who = without_comma(page, cue, s, e, left) if finite_verb and not cue.rule else None
+    if who is not None:
+        return inversion(page, cue, s, e, who)
+    if _takes_up(page, cue, e, cues, left) and object_before(page, cue, s, e):
+        return True
+    if complement(page, cue, e):
+        return subject(page, cue, s, e, cues)
+    if finite_verb and "n" in cue.verb.frames and object_before(page, cue, s, e):
+        if cues and cue.floor:  # "… exige une trêve, chose que l'armée a refusée"
+            cue.begin, cue.rule, cue.floor = cue.floor, "relative", 0
+        return True
+    return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
+
+
+def _follows_quote(page: Page, cue: Cue, s: int, left: str) -> bool:
+    """Whether a quotation stands right before the verb, as what is said; not "L'armée « régulière » a repris la ville"."""
+    if left.endswith('"') and cue.verb.lemma in NOT_WITHOUT_QUOTE and one_word(page, s, cue):
+        return False
+    return left.endswith(('"', '",', '" ,', '"-')) or (left.endswith(("!", "?", "…")) and '"' in left[-3:])
+
+
+def _verb_first(page: Page, cue: Cue, e: int) -> bool:
+    """The verb stands first: "A noté le diplomate : « … »", "A annoncé la présidence que…"."""
+    who = noun_after(page, cue.end, e, anybody=True) if cue.tense == "pp" and cue.rule != "decline" else None
+    if who is None or not THEN_SAID.match(page.n, who.end, e):
+        return False
+    cue.end = who.end
+    return _give(cue, who, cue.start, cue.rule or "subject")
+
+
+def behind_quote(page: Page, cue: Cue, s: int, e: int) -> Span | None:
+    """Who stands behind a verb that follows what it quotes: "« … », a déclaré X", "« … », lâche, amer, X"."""
+    n, frames = page.n, cue.verb.frames
+    if cue.rule == "decline":
+        return None
+    who = noun_after(page, _past_manner(n, cue, e), e, anybody="n" not in frames)
+    if who is None or not speaks(page, who.start, who.end):
+        aside = ASIDE_SHORT.match(n, cue.end, e)
+        who = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or who
+    if who is None or ("n" in frames and SOME_OF.match(n, who.start, e)):
+        return None
+    if "q" not in frames and "e" not in frames and comes_complement(page, cue, e):
+        return None
+    return None if object_follows(page, cue, who, s, e) else who
+
+
+def behind_comma(page: Page, cue: Cue, s: int, e: int, left: str) -> Span | None:
+    """Who stands behind a verb that follows what it reports and a comma: "Le pont a sauté, annonce le maire"."""
+    n, frames = page.n, cue.verb.frames
+    if cue.rule == "decline" or not left.endswith((",", "…", "!", "?", "-")) or CONTRAST.search(left):
+        return None  # "La région, elle, plaide l'indigence"
+    who = noun_after(page, _past_manner(n, cue, e), e)
+    if who and COUNT_SAID.match(n, who.start - 1, e):
+        who = None  # "Le gouverneur, Ali Sow, a reconnu un mort"
+    if who and "n" in frames and a_document(page, who) and set_off(page, s, cue.start):
+        who = None  # "Le maire, élu lundi, a promis une enquête"
+    told = "," not in left[:-1] or TELLS_ALREADY.search(n, s, cue.start) is not None
+    far = None
+    if told and who is None and not QUE_NEXT.match(n, cue.end, e):  # "Sa veuve, Awa Sow, a dit qu'elle irait devant la cour"
+        far = far_noun(page, cue.end, e)
+        if far and ";" in n[cue.end : far.end]:
+            far = None
+    who = who or far
+    if who is None:
+        return None
+    closes = told and who_closes(page, who, e)  # "Il est vivant, précise sans lever la tête le médecin"
+    if not closes and (far or ("q" not in frames and "e" not in frames)):
+        return None
+    return None if _is_object(page, cue, who, s, e, closes) else who
+
+
+def _past_manner(n: str, cue: Cue, e: int) -> int:
+    """Where what follows a verb begins once it is told how somebody speaks: ", d'une voix lasse, "."""
+    manner = MANNER.match(n, cue.end + 2, e) if n.startswith(", ", cue.end) else None
+    return manner.end() - 1 if manner else cue.end
+
+
+def _is_object(page: Page, cue: Cue, who: Span, s: int, e: int, closes: bool) -> bool:
+    """Whether a noun behind a verb is what it is about; ``closes`` where somebody stands there and ends the sentence."""
+    n, verb = page.n, cue.verb
+    noun = first_word(page, who)
+    if ONE.match(n, who.start, e) and n.startswith(' "', who.end):
+        return True  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »"
+    if verb.lemma in ("rappeler", "assurer") and idiom(page, cue, cue.end + 1, e):
+        return True  # "a rappelé ses 850 soldats"
+    if "n" in verb.frames and SOME_OF.match(n, who.start, e):
+        return True
+    if verb.event_type == "comment" and noun in DOCUMENTS:
+        return True
+    if verb.lemma in NOT_WITHOUT_QUOTE and noun not in PEOPLE and not closes:
+        return True
+    if verb.asks and ASKED_TO.search(n, who.start, min(e, who.end + 25)):
+        return True  # "La famille, en larmes, a imploré les ravisseurs de la libérer"
+    if verb.event_type in _OF_SOMEBODY and not closes and verb.lemma not in REACTS:
+        return True
+    return object_follows(page, cue, who, s, e)
+
+
+def without_comma(page: Page, cue: Cue, s: int, e: int, left: str) -> Span | None:
+    """Who stands behind a verb that follows what it reports with no comma between: "La route est coupée annonce le maire"."""
+    n = page.n
+    if cue.verb.lemma not in NO_COMMA or not FINITE.search(n, max(s, n.rfind(",", s, cue.start)), cue.start):
+        return None
+    who = noun_after(page, cue.end, e)
     if (
-        not stripped and cue.tense == "pp" and cue.rule != "decline"
-    ):  # "A noté le diplomate : « … »", "A annoncé la présidence que…"
-        speaker = noun_after(page, cue.end, e, anybody=True)
-        if speaker and THEN_SAID.match(page.n, speaker.end, e):
-            cue.speaker, cue.begin, cue.rule = speaker, cue.start, cue.rule or "subject"
-            cue.end = speaker.end
-            return True
-    described = quoted_of(page, cue, s, e) if after_quote else None
-    if described is not None:
-        cue.speaker, cue.begin, cue.rule = described, described.start, cue.rule or "subject"
-        return True
-    contrast = CONTRAST.search(stripped)  # "La région, elle, plaide l'indigence"
-    if not contrast and cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
-        manner = MANNER.match(page.n, cue.end + 2, e) if page.n.startswith(", ", cue.end) else None
-        speaker = noun_after(
-            page, manner.end() - 1 if manner else cue.end, e, anybody=after_quote and "n" not in cue.verb.frames
-        )
-        if not after_quote and speaker and COUNT_SAID.match(page.n, speaker.start - 1, e):
-            speaker = None  # "Le gouverneur, Ali Sow, a reconnu un mort"
-        if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
-            aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
-            speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
-        if not after_quote and speaker and "n" in cue.verb.frames and a_document(page, speaker) and set_off(page, s, cue.start):
-            speaker = None  # "Le maire, élu lundi, a promis une enquête"
-        told_before = not after_quote and ("," not in stripped[:-1] or TELLS_ALREADY.search(page.n, s, cue.start) is not None)
-        que = QUE_NEXT.match(page.n, cue.end, e) is not None  # "Sa veuve, Awa Sow, a dit qu'elle irait devant la cour"
-        far = far_noun(page, cue.end, e) if told_before and speaker is None and not que else None
-        last = far if far and ";" not in page.n[cue.end : far.end] else speaker
-        closes = last is not None and told_before and who_closes(page, last, e)
-        speaker = last if closes else speaker  # "Il est vivant, précise sans lever la tête le médecin"
-        if speaker and (
-            "q" in cue.verb.frames or "e" in cue.verb.frames or closes or (after_quote and not comes_complement(page, cue, e))
-        ):
-            soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
-            noun = WORD.search(without_article(page.n, speaker))
-            read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
-            quoted_on = ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end)
-            recalled = cue.verb.lemma in ("rappeler", "assurer") and idiom(
-                page, cue, cue.end + 1, e
-            )  # "a rappelé ses 850 soldats"
-            if (not after_quote and (quoted_on or recalled)) or (
-                "n" in cue.verb.frames and SOME_OF.match(page.n, speaker.start, e)
-            ):
-                speaker = None  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »": an object
-            elif not after_quote and (
-                (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE) and not closes) or read_out
-            ):
-                speaker = None
-            elif (
-                not after_quote
-                and cue.verb.event_type in _ASKING
-                and ASKED_TO.search(page.n, speaker.start, min(e, speaker.end + 25))
-            ):
-                speaker = None  # "La famille, en larmes, a imploré les ravisseurs de la libérer"
-            elif (after_quote or not soft or closes or cue.verb.lemma in REACTS) and not object_follows(
-                page, cue, speaker, s, e
-            ):
-                return inversion(page, cue, s, e, speaker)
-    if cue.rule in ("", "light") and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
-        return True
-    if cue.tense in ("pp", "pres") and cue.verb.lemma in NO_COMMA and not cue.rule and FINITE.search(page.n, s, cue.start):
-        speaker = noun_after(page, cue.end, e)  # "La route est coupée annonce le maire"
-        if (
-            speaker
-            and speaks(page, speaker.start, speaker.end)
-            and DET.match(page.n, speaker.start, speaker.end)
-            and page.n[speaker.end : speaker.end + 1] in (",", ".", "", "\n", "!")
-            and not ALSO.match(stripped[-12:])
-            and FINITE.search(page.n, max(s, page.n.rfind(",", s, cue.start)), cue.start)
-        ):
-            return inversion(page, cue, s, e, speaker)
-    if cue.verb.lemma in VERDICTS and object_before(page, cue, s, e):
-        return True
-    if " ce qu" in stripped[-70:] and REPORTED_BACK.search(stripped) and object_before(page, cue, s, e):
-        return True
-    if not cues and ALONE_END.match(page.n, cue.end, e) and CE_QUE.search(stripped) and object_before(page, cue, s, e):
-        return True
-    if not complement(page, cue, e):
-        if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s, e):
-            if cues and cue.floor:  # "… exige une trêve, chose que l'armée a refusée"
-                cue.begin, cue.rule, cue.floor = cue.floor, "relative", 0
-            return True
-        return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
-    return subject(page, cue, s, e, cues)
+        who is None
+        or n[who.end : who.end + 1] not in (",", ".", "", "\n", "!")
+        or not DET.match(n, who.start, who.end)
+        or not speaks(page, who.start, who.end)
+        or ALSO.match(left[-12:])
+    ):
+        return None
+    return who
+
+
+def _takes_up(page: Page, cue: Cue, e: int, cues: list[Cue], left: str) -> bool:
+    """Whether what is said stands before, and is taken up: "voilà ce qu'il raconte, et", "ce que sa veuve réfute."."""
+    return (
+        cue.verb.lemma in VERDICTS
+        or (" ce qu" in left[-70:] and REPORTED_BACK.search(left) is not None)
+        or (not cues and ALONE_END.match(page.n, cue.end, e) is not None and CE_QUE.search(left) is not None)
+    )
 
 
 def one_word(page: Page, s: int, cue: Cue) -> bool:
@@ -284,7 +340,7 @@ def set_off(page: Page, s: int, at: int) -> bool:
     return aside and speaks(page, s, comma) and not OWN_VERB.search(page.n, s, at)
 
 
-def quoted_of(page: Page, cue: Cue, s: int, e: int) -> Span | None:
+def quoted_of(page: Page, cue: Cue, s: int) -> Span | None:
     """The subject of which a quotation tells before its verb comes: "Le président, placé sous « bonne garde », a appelé ses amis à …"."""
     at = bisect_right(page.quote_starts, cue.start) - 1
     opening = page.outer[at].span.start if at >= 0 else s
@@ -292,16 +348,14 @@ def quoted_of(page: Page, cue: Cue, s: int, e: int) -> Span | None:
     if opening - s < 12 or "," not in lead or ":" in lead or FINITE.search(page.n, s, opening):
         return None
     who = first_noun(page, s, opening)
-    if who is None or who.start - s > 3 or not speaks(page, who.start, max(who.end, who.start + 1)):
-        return None
-    return who if complement(page, cue, e) else None
+    return who if who is not None and who.start - s <= 3 and somebody(page, who) else None
 
 
 def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
     """What is judged stands before: "…, ce que sa veuve réfute", "une clause que le patronat juge inapplicable"."""
     n = page.n
     who = noun_before(page, s, cue.start)
-    if who is None or cue.start - who.end > 3 or not speaks(page, who.start, max(who.end, who.start + 1)):
+    if who is None or cue.start - who.end > 3 or not somebody(page, who):
         return False
     m = QUE_BEFORE_VERB.search(n[max(s, who.start - 14) : who.start])
     if m is None or m[0].startswith("dont"):
@@ -310,14 +364,14 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
     if m["whole"]:
         if not m["whole"].startswith(("ce", "chose")):
             return False
-        if que - s < 3 and cue.verb.event_type in ("claim", "comment") and page.text[e - 1] != ".":
+        if que - s < 3 and cue.verb.tells and page.text[e - 1] != ".":
             return False  # "Ce que disent les acteurs": a heading
         cue.rule, cue.speaker, cue.begin, cue.floor = "inversion", who, s, que
         return True
     verdict = ATTRIBUTE.match(n, cue.end, e) if cue.verb.lemma in VERDICTS else None
     if cue.verb.lemma == "attribuer":
         verdict = TO_SOMEBODY.match(n, cue.end, e)  # "un raid que l'armée attribue aux rebelles"
-    if verdict is None and cue.verb.event_type in ("claim", "comment"):
+    if verdict is None and cue.verb.tells:
         return False
     if verdict and n[que - 3 : que].rstrip(" ,").endswith('"'):
         cue.rule, cue.speaker, cue.begin, cue.stop = "relative", who, que, verdict.end()
@@ -353,7 +407,7 @@ def inverted_relative(page: Page, cue: Cue, s: int, e: int) -> bool:
     if speaker is None:
         return False
     que = max(s, at - 14) + m.start()
-    if que - s < 3 and cue.verb.event_type in ("claim", "comment") and page.text[e - 1] != ".":
+    if que - s < 3 and cue.verb.tells and page.text[e - 1] != ".":
         return False  # "Ce que revendique la milice": a heading
     cue.rule, cue.speaker = "inversion", speaker
     whole = (m["whole"] or "").startswith(("ce", "comme", "ainsi", "tel"))
@@ -369,7 +423,7 @@ def postposed(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if not POSTPOSED_END.match(n, cue.end, e):
         return False
     subject = noun_before(page, s, cue.start)
-    if subject is None or subject.start <= s + 12 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+    if subject is None or subject.start <= s + 12 or not somebody(page, subject):
         return False
     if last_before(n, subject.start) not in (",", '"'):
         return False
@@ -388,8 +442,7 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
         noun = ADVERB_INVERTS.match(page.n, s, cue.start)
         who = noun_before(page, noun.end(), cue.start) if noun else None
         if who and who.end == trimmed(page.n, s, cue.start) and complement(page, cue, e):
-            cue.speaker, cue.begin, cue.rule = who, who.start, cue.rule or "subject"
-            return True  # "Tout juste l'ambassadeur concède-t-il que…"
+            return _give(cue, who, who.start, cue.rule or "subject")  # "Tout juste l'ambassadeur concède-t-il que…"
     if speaker is None:
         where = page.n[cue.start : cue.end + 1]
         m = re.search(r"\b(?:il|elle|on|ils|elles)\b", where)
@@ -423,7 +476,7 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
 
 def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """After "par": "Le groupe a été accusé par l'ONU de…"."""
-    m = BY.match(page.n, cue.end, e) or (BY_FAR.match(page.n, cue.end, e) if cue.verb.event_type in _ASKING else None)
+    m = BY.match(page.n, cue.end, e) or (BY_FAR.match(page.n, cue.end, e) if cue.verb.asks else None)
     told = None if m else SKIP.match(page.n, cue.end, e)
     m = BY.match(page.n, told.end(), e) if told else m  # "a été confirmée à l'AFP par un conseiller"
     if not m or not (cue.rule == "light" or set(cue.verb.frames) & set("naD")):
@@ -458,16 +511,15 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if cue.tense == "bare":
         last = cues[-1] if cues else None
         governed = comes_complement(page, cue, e) if "q" in cue.verb.frames else False
-        act = cue.verb.event_type not in ("claim", "comment") and complement(page, cue, e)
+        act = not cue.verb.tells and complement(page, cue, e)
         if last is None and (governed or act) and DONE.search(page.n, s, cue.start):
             subject = first_noun(page, s, cue.start)  # "a dépêché 500 hommes et promis que…"
-            if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+            if subject is None or not somebody(page, subject):
                 return False
-            cue.speaker, cue.begin, cue.rule = subject, cue.start, "coordination"
-            return True
+            return _give(cue, subject, cue.start, "coordination")
         if last is None or last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
             return False
-        if last.verb.event_type in ("claim", "comment") and cue.verb.event_type in ("claim", "comment"):
+        if last.verb.tells and cue.verb.tells:
             return False  # "a affirmé vouloir… et confirmé que…" is one act
     if not complement(page, cue, e) or TO_QUESTIONS.match(page.n, cue.start):
         return False
@@ -479,8 +531,7 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         before = page.before[-1] if page.before else None
         if before is None or before.speaker is None or "," in page.n[cue.end : e]:
             return False
-        cue.speaker, cue.begin, cue.rule = before.speaker, cue.start, "coordination"  # "Avant de préciser que…"
-        return True
+        return _give(cue, before.speaker, cue.start, "coordination")  # "Avant de préciser que…"
     if cue.tense == "ger":
         if page.n.startswith(("tout en ", "en "), cue.start) and (reacted := REACTED.search(left)):
             return answers(page, cue, s, s + reacted.start(), cues)
@@ -500,13 +551,13 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
                 and last_before(page.n, subject.start) in (",", ";")
                 and speaks(page, subject.start, subject.end)
             ):
-                cue.speaker, cue.begin, cue.rule = subject, subject.start, "participle"
-                return True
+                return _give(cue, subject, subject.start, "participle")
             text = WRITTEN.search(page.n, max(s, cue.start - 70), cue.start)
             author = first_noun(page, s, text.start()) if text and not cues else None
-            if author and speaks(page, author.start, max(author.end, author.start + 1)):
-                cue.speaker, cue.begin, cue.rule = author, author.start, "participle"
-                return True  # "L'ambassade a publié un communiqué appelant ses ressortissants à partir"
+            if author and somebody(page, author):
+                return _give(
+                    cue, author, author.start, "participle"
+                )  # "L'ambassade a publié un communiqué appelant ses ressortissants à partir"
             return False
         if last is None and not stripped:
             return dangling(page, cue, e)
@@ -518,7 +569,7 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             cue.begin = cue.start
         return True
     subject = first_noun(page, s, cue.start)
-    if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+    if subject is None or not somebody(page, subject):
         return False
     cue.speaker = subject
     if cue.start - subject.start < 160:
@@ -534,7 +585,7 @@ def answers(page: Page, cue: Cue, s: int, verb: int, cues: list[Cue]) -> bool:
         cue.speaker, cue.begin = last.speaker, min(last.begin, last.start)
     else:
         subject = first_noun(page, s, verb)
-        if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+        if subject is None or not somebody(page, subject):
             return False
         cue.speaker, cue.begin = subject, subject.start
     cue.rule = "participle"
@@ -564,106 +615,110 @@ def dangling(page: Page, cue: Cue, e: int) -> bool:
 
 def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The subject before the verb, itself or taken up: "X a affirmé", "X, qui demande", "et réclame"."""
-    n = page.n
-    left = n[s : cue.start]
-    last = cues[-1] if cues else None
-    on = ON.search(left)
-    lead = ON_LEAD.search(n, max(s, cue.start - 90), cue.start) if on else None
-    if lead and cue.verb.lemma not in COUNTED:
-        place = lead["prep"] in ("a", "au", "aux", "chez", "cote")
-        if (
-            lead["prep"] == "cote"
-            or page.text[lead.start("who")].isupper()
-            or not place
-            or speaks(page, lead.start("who"), lead.end("who"))
-            or names_speaker(head(page, Span(lead.start("who"), lead.end("who"))))
-        ):
-            cue.speaker, cue.rule = Span(lead.start("who"), lead.end("who")), "subject"
-            cue.begin = lead.start()
-            return True
-    seat = ON_AT.match(n, cue.end, e) if on and not lead else None
-    if seat and (
-        page.text[seat.start("who")].isupper() or speaks(page, *seat.span("who")) or labelled(page, *seat.span("who"))
-    ):
-        cue.speaker, cue.rule, cue.begin = Span(*seat.span("who")), "subject", max(s, cue.start - 3)
+    left = page.n[s : cue.start]
+    if ON.search(left) and on_says(page, cue, s, e):
         return True
     relative = QUI.search(left)
-    if relative and BY_WHICH.search(left, 0, relative.end()):
-        relative = None  # "une lettre dans laquelle elle réclame"
-    if relative and not left[: relative.start()].strip(' ,"') and not cues and not n.endswith("?", s, e):
-        before = page.before[-1] if page.before else None  # "Qui précise : « … »"
-        if before is None or before.speaker is None:
+    if relative and not BY_WHICH.search(left, 0, relative.end()):  # "une lettre dans laquelle elle réclame"
+        return in_relative(page, cue, s, e, cues, s + relative.start())
+    coordination = COORDINATION.search(left)
+    if coordination and coordination["word"]:
+        return coordinated(page, cue, s, e, cues)
+    cue.rule = cue.rule or ("infinitive" if cue.tense == "support" else "subject")
+    who = noun_before(page, s, cue.start)
+    after_comma = left.rstrip().endswith(",")
+    if who is None and cues and after_comma:
+        return _give(cue, cues[-1].speaker, cue.start, cue.rule)
+    without = cue.rule == "decline" and page.n.startswith("sans ", cue.start)
+    if without or (cue.rule == "decline" and who is None and after_comma):
+        who = None if without and cues else first_noun(page, s, cue.start)
+    return says_so(page, cue, s, e, cues, who)
+
+
+def on_says(page: Page, cue: Cue, s: int, e: int) -> bool:
+    """Whose "on" it is, named before or behind: "Au ministère, on assure que", "On indique à la préfecture que"."""
+    lead = ON_LEAD.search(page.n, max(s, cue.start - 90), cue.start)
+    if lead:
+        who = Span(*lead.span("who"))
+        place = lead["prep"] in ("a", "au", "aux", "chez")
+        known = not place or page.text[who.start].isupper() or speaks(page, who.start, who.end)
+        if cue.verb.lemma in COUNTED or not (known or names_speaker(head(page, who))):
             return False
-        cue.speaker, cue.begin, cue.rule = before.speaker, cue.start, "relative"
-        return True
-    coordination = None if relative else COORDINATION.search(left)
-    if relative:
-        subject = antecedent(page, s, s + relative.start(), cues)
-        cue.rule = "relative"
-        if cue.verb.lemma in _COUNTS_TOO and any(
-            c.rule in ("selon", "inversion") and c.speaker and subject and c.speaker.overlaps(subject) for c in cues
-        ):
-            return False  # "…, selon le parquet, qui dénombre aussi 31 blessés": of what he has said already
-    elif coordination and coordination["word"]:
-        if last is not None and last.rule not in ("selon",):
-            cue.speaker, cue.begin, cue.rule = last.speaker, cue.start, "coordination"
-            return True
-        subject = first_noun(page, s, cue.start)
-        cue.rule = "coordination"
-    else:
-        subject = noun_before(page, s, cue.start)
-        cue.rule = cue.rule or ("infinitive" if cue.tense == "support" else "subject")
-        if subject is None and last is not None and left.rstrip().endswith(","):
-            cue.speaker, cue.begin = last.speaker, cue.start
-            return True
-        without = cue.rule == "decline" and n.startswith("sans ", cue.start)
-        if without or (subject is None and cue.rule == "decline" and left.rstrip().endswith(",")):
-            subject = first_noun(page, s, cue.start) if not (without and cues) else None
-    house = AT_HOUSE.search(left) if subject is None and cue.tense == "pp" else None
-    if house and names_speaker(head(page, Span(s + house.start("who"), s + house.end("who")))):
-        subject = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
-    if subject is None or IT.match(n, subject.start, e):
-        return False  # "Il se dit que le chef a fui", "Il convient de rappeler"
-    if (
-        last is not None
-        and last.rule in ("subject", "participle", "coordination", "relative", "infinitive", "light")
-        and nested(page, last, subject)
-    ):
+        return _give(cue, who, lead.start(), "subject")
+    seat = ON_AT.match(page.n, cue.end, e)
+    if seat is None:
         return False
-    if NOBODY.match(n, subject.start, subject.end + 1):
+    who = Span(*seat.span("who"))
+    if not (page.text[who.start].isupper() or speaks(page, who.start, who.end) or labelled(page, who.start, who.end)):
         return False
-    if (
-        cue.verb.lemma in ("juger", "rejeter", "ordonner", "condamner", "confirmer", "annuler", "requerir", "prononcer")
-        and head(page, subject) in COURTS
-        and not comes_complement(page, cue, e)
-    ):
-        return False  # "le tribunal a jugé recevable la plainte"
-    if cue.verb.lemma in ("menacer", "promettre") and head(page, subject) in DOCUMENTS:
-        return False  # "le bilan menace de s'alourdir"
-    taken_up = (cue.rule == "relative" or house is not None) and names_speaker(
-        head(page, subject)
-    )  # "le départ du gouverneur, qui exclut"
-    if not taken_up and not speaks(page, subject.start, max(subject.end, subject.start + 1)):
-        if head(page, subject) in THINGS:
-            return False
-        known = (
-            (cue.rule == "decline" and not FALLS_SILENT.search(n, cue.start, cue.end))
-            or cue.verb.lemma in STRONG
-            or (cue.verb.lemma not in THINGS_TOO and (bool(set(cue.verb.frames) & set("qieAD")) or cue.verb.lemma in PERSONAL))
-        )
-        strong = known and bool(DET.match(n, subject.start, subject.end))
-        if not strong or cue.rule == "coordination":
-            return False
-    voice = VOICE_OF.match(page.text, subject.end, cue.start)
-    cue.speaker = Span(*voice.span("who")) if voice else subject  # "Pyongyang, par la bouche de Kim Jong-ae, a juré"
-    cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
-    such = SUCH_AS.match(n, subject.end, cue.start) if SOME.fullmatch(n, subject.start, subject.end) else None
-    if such and speaks(page, such.start("who"), such.end("who")):
+    return _give(cue, who, max(s, cue.start - 3), "subject")
+
+
+def in_relative(page: Page, cue: Cue, s: int, e: int, cues: list[Cue], at: int) -> bool:
+    """The subject that a relative at ``at`` takes up: "X, qui demande"; at the head of a sentence, whoever spoke before: "Qui précise"."""
+    if not cues and not page.n[s:at].strip(' ,"') and not page.n.endswith("?", s, e):
+        before = page.before[-1].speaker if page.before else None
+        return before is not None and _give(cue, before, cue.start, "relative")
+    who = antecedent(page, s, at, cues)
+    cue.rule = "relative"
+    said = [c.speaker for c in cues if c.rule in ("selon", "inversion") and c.speaker]
+    if who and cue.verb.lemma in _COUNTS_TOO and any(who.overlaps(speaker) for speaker in said):
+        return False  # "…, selon le parquet, qui dénombre aussi 31 blessés": of what he has said already
+    return says_so(page, cue, s, e, cues, who)
+
+
+def coordinated(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """The subject of the verb before: "salue la trêve et réclame"."""
+    if cues and cues[-1].rule != "selon":
+        return _give(cue, cues[-1].speaker, cue.start, "coordination")
+    cue.rule = "coordination"
+    return says_so(page, cue, s, e, cues, first_noun(page, s, cue.start))
+
+
+def says_so(page: Page, cue: Cue, s: int, e: int, cues: list[Cue], who: Span | None) -> bool:
+    """Give ``cue`` the subject before its verb, where that can speak and does so here."""
+    n, last = page.n, cues[-1] if cues else None
+    house = AT_HOUSE.search(n[s : cue.start]) if who is None and cue.tense == "pp" else None
+    if house:
+        who = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
+    if who is None or _is_no_act(page, cue, e, last, who):
+        return False
+    of_speaker = (cue.rule == "relative" or house is not None) and names_speaker(head(page, who))
+    if not of_speaker and (house is not None or not _can_say(page, cue, who)):  # "le départ du gouverneur, qui exclut"
+        return False
+    voice = VOICE_OF.match(page.text, who.end, cue.start)
+    cue.speaker = Span(*voice.span("who")) if voice else who  # "Pyongyang, par la bouche de Kim Jong-ae, a juré"
+    such = SUCH_AS.match(n, who.end, cue.start) if SOME.fullmatch(n, who.start, who.end) else None
+    if such and speaks(page, *such.span("who")):
         cue.speaker = Span(*such.span("who"))  # "Certains, à l'image du maire Ali Sow, réclament"
-    taken = last is not None and last.rule != "relative" and last.speaker is not None and last.speaker.start == subject.start
-    if taken and last is not None and last.start < cue.start:
+    cue.begin = who.start if cue.start - who.start < 200 else cue.start
+    if last and last.rule != "relative" and last.speaker and last.speaker.start == who.start and last.start < cue.start:
         cue.begin = cue.start  # "Rabat salue la trêve, exige un contrôle"
     return True
+
+
+def _is_no_act(page: Page, cue: Cue, e: int, last: Cue | None, who: Span) -> bool:
+    """Whether verb and subject make no act of speech of their own."""
+    n, lemma = page.n, cue.verb.lemma
+    if IT.match(n, who.start, e) or NOBODY.match(n, who.start, who.end + 1):
+        return True  # "Il se dit que le chef a fui", "Il convient de rappeler", "Personne n'a dit"
+    if last is not None and last.rule in _OWN_SUBJECT and nested(page, last, who):
+        return True
+    if lemma in _JUDGES and head(page, who) in COURTS:
+        return not comes_complement(page, cue, e)  # "le tribunal a jugé recevable la plainte"
+    return lemma in ("menacer", "promettre") and head(page, who) in DOCUMENTS  # "le bilan menace de s'alourdir"
+
+
+def _can_say(page: Page, cue: Cue, who: Span) -> bool:
+    """Whether a subject speaks: by its noun, or by a verb that nobody but a speaker can be the subject of."""
+    if somebody(page, who):
+        return True
+    if cue.rule == "coordination" or head(page, who) in THINGS or not DET.match(page.n, who.start, who.end):
+        return False
+    verb = cue.verb
+    if verb.lemma in STRONG or (cue.rule == "decline" and not FALLS_SILENT.search(page.n, cue.start, cue.end)):
+        return True
+    return verb.lemma not in THINGS_TOO and (verb.lemma in PERSONAL or not _TO_SAY.isdisjoint(verb.frames))
 
 
 def nested(page: Page, last: Cue, subject: Span) -> bool:
