@@ -175,7 +175,7 @@ def carried_on(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return _give(cue, page.before[-1].speaker, cue.start, "coordination")  # "Et d'ajouter : « … »"
     if not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
         return False
-    return carried(page, cue, s, e, cues)
+    return _says_more(page, cue, e) and _carry_on(page, cue, s, cues, "participle")
 
 
 def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
@@ -507,74 +507,79 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
 
 
 def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
-    """A verb that carries a subject on: "…, précisant que…", "avant d'imputer…", "et confirmé que…"."""
-    if cue.tense == "bare":
-        last = cues[-1] if cues else None
-        governed = comes_complement(page, cue, e) if "q" in cue.verb.frames else False
-        act = not cue.verb.tells and complement(page, cue, e)
-        if last is None and (governed or act) and DONE.search(page.n, s, cue.start):
-            subject = first_noun(page, s, cue.start)  # "a dépêché 500 hommes et promis que…"
-            if subject is None or not somebody(page, subject):
-                return False
-            return _give(cue, subject, cue.start, "coordination")
-        if last is None or last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
-            return False
-        if last.verb.tells and cue.verb.tells:
-            return False  # "a affirmé vouloir… et confirmé que…" is one act
-    if not complement(page, cue, e) or TO_QUESTIONS.match(page.n, cue.start):
+    """An infinitive that carries a subject on: "…, avant d'imputer…"; at the head, of who follows or spoke before: "Avant de préciser que…"."""
+    if not _says_more(page, cue, e):
         return False
-    last = cues[-1] if cues else None
-    left = page.n[s : cue.start]
-    if cue.tense == "carried" and not left.strip() and last is None:
-        if dangling(page, cue, e):
-            return True
-        before = page.before[-1] if page.before else None
-        if before is None or before.speaker is None or "," in page.n[cue.end : e]:
-            return False
-        return _give(cue, before.speaker, cue.start, "coordination")  # "Avant de préciser que…"
-    if cue.tense == "ger":
-        if page.n.startswith(("tout en ", "en "), cue.start) and (reacted := REACTED.search(left)):
-            return answers(page, cue, s, s + reacted.start(), cues)
-        stripped = left.rstrip()
-        if (
-            stripped
-            and not stripped.endswith((",", '"', " et", " mais", "puis", ")"))
-            and not (last is not None and page.n.startswith(("tout en ", "en "), cue.start))
-        ):
-            # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
-            subject = noun_before(page, s, cue.start)
-            noun = NOUN_WORD.search(without_article(page.n, subject)) if subject else None
-            if (
-                subject
-                and not (noun and noun[0] in DOCUMENTS)
-                and cue.start - subject.end < 3
-                and last_before(page.n, subject.start) in (",", ";")
-                and speaks(page, subject.start, subject.end)
-            ):
-                return _give(cue, subject, subject.start, "participle")
-            text = WRITTEN.search(page.n, max(s, cue.start - 70), cue.start)
-            author = first_noun(page, s, text.start()) if text and not cues else None
-            if author and somebody(page, author):
-                return _give(
-                    cue, author, author.start, "participle"
-                )  # "L'ambassade a publié un communiqué appelant ses ressortissants à partir"
-            return False
-        if last is None and not stripped:
-            return dangling(page, cue, e)
-    cue.begin = cue.start
-    cue.rule = {"ger": "participle", "bare": "coordination"}.get(cue.tense, "participle")
-    if last is not None and last.rule != "selon":
-        cue.speaker = last.speaker
-        if cue.tense == "bare":
-            cue.begin = cue.start
+    if cues or page.n[s : cue.start].strip():
+        return _carry_on(page, cue, s, cues, "participle")
+    if dangling(page, cue, e):
         return True
-    subject = first_noun(page, s, cue.start)
-    if subject is None or not somebody(page, subject):
+    before = page.before[-1].speaker if page.before else None
+    return before is not None and "," not in page.n[cue.end : e] and _give(cue, before, cue.start, "coordination")
+
+
+def bare(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """A participle that carries an auxiliary on: "a réclamé une enquête et confirmé que…"."""
+    last = cues[-1] if cues else None
+    if last is None:
+        told = "q" in cue.verb.frames and comes_complement(page, cue, e)
+        if not (told or (not cue.verb.tells and complement(page, cue, e))) or not DONE.search(page.n, s, cue.start):
+            return False
+        who = first_noun(page, s, cue.start)  # "a dépêché 500 hommes et promis que…"
+        return who is not None and somebody(page, who) and _give(cue, who, cue.start, "coordination")
+    if last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
         return False
-    cue.speaker = subject
-    if cue.start - subject.start < 160:
-        cue.begin = subject.start
-    return True
+    if last.verb.tells and cue.verb.tells:
+        return False  # "a affirmé vouloir… et confirmé que…" is one act
+    return _says_more(page, cue, e) and _carry_on(page, cue, s, cues, "coordination")
+
+
+def gerund(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """A participle in -ant that carries a subject on: "…, précisant que…", "…, tout en accusant…"."""
+    if not _says_more(page, cue, e):
+        return False
+    left = page.n[s : cue.start]
+    while_doing = page.n.startswith(("tout en ", "en "), cue.start)
+    if while_doing and (reacted := REACTED.search(left)):
+        return answers(page, cue, s, s + reacted.start(), cues)
+    left = left.rstrip()
+    if not left and not cues:
+        return dangling(page, cue, e)
+    if left and not left.endswith((",", '"', " et", " mais", "puis", ")")) and not (cues and while_doing):
+        return _own_subject(page, cue, s, cues)
+    return _carry_on(page, cue, s, cues, "participle")
+
+
+def _says_more(page: Page, cue: Cue, e: int) -> bool:
+    """Whether a verb that carries a subject on has what it governs; not "répondant à des questions"."""
+    return complement(page, cue, e) and not TO_QUESTIONS.match(page.n, cue.start)
+
+
+def _carry_on(page: Page, cue: Cue, s: int, cues: list[Cue], rule: str) -> bool:
+    """Give ``cue`` who has just spoken, else the subject that the sentence begins with."""
+    if cues and cues[-1].rule != "selon":
+        return _give(cue, cues[-1].speaker, cue.start, rule)
+    who = first_noun(page, s, cue.start)
+    if who is None or not somebody(page, who):
+        return False
+    return _give(cue, who, who.start if cue.start - who.start < 160 else cue.start, rule)
+
+
+def _own_subject(page: Page, cue: Cue, s: int, cues: list[Cue]) -> bool:
+    """A participle with a subject of its own: ", leur porte-parole Idris Hamdan dénonçant", or with the text of its author."""
+    who = noun_before(page, s, cue.start)
+    if (
+        who is not None
+        and cue.start - who.end < 3
+        and last_before(page.n, who.start) in (",", ";")
+        and head(page, who) not in DOCUMENTS
+        and speaks(page, who.start, who.end)
+    ):
+        return _give(cue, who, who.start, "participle")
+    text = WRITTEN.search(page.n, max(s, cue.start - 70), cue.start)
+    author = first_noun(page, s, text.start()) if text and not cues else None
+    # "L'ambassade a publié un communiqué appelant ses ressortissants à partir"
+    return author is not None and somebody(page, author) and _give(cue, author, author.start, "participle")
 
 
 def answers(page: Page, cue: Cue, s: int, verb: int, cues: list[Cue]) -> bool:
@@ -733,8 +738,8 @@ _BY_TENSE = {
     "passive": passive,
     "quoted": quoted,
     "told": told,
-    "ger": carried,
+    "ger": gerund,
     "carried": carried,
     "carried-on": carried_on,
-    "bare": carried,
+    "bare": bare,
 }
