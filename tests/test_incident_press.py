@@ -174,6 +174,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le meurtre d'un chef traditionnel, en novembre, avait mis le feu aux poudres.",
     ),
     "blockade": (
+        "Les partisans de Morales barrèrent mardi la route de Cochabamba.",
         "Plus aucun camion n'arrive à Tessit depuis mars.",
         "Des rebelles ont barré mardi la route de Kaga-Bandoro pour exiger une rançon.",
         "Cent douze jours d'un siège, à Babanoussa.",

@@ -268,7 +268,7 @@ def _alone(at: Spot, rule: Rule) -> Mood | None:
         return None
     if at.piece and at.part.join == "and" and not at.seen[at.part.start : at.start].strip():
         first = at.parts[at.piece - 1]  # what is said of the verb before holds of this one too
-        if _NE.search(at.seen[max(first.start, first.end - 60) : first.end]):
+        if _NE.search(at.seen, max(first.start, first.end - 60), first.end):
             return None
         if _HEARSAY.search(at.seen, first.start, first.end):
             return _HEDGED
@@ -427,7 +427,7 @@ _SHOULD_BE = frozenset(("negotiation", "withdrawal", "deployment", "ceasefire_ag
 
 def _finite(at: Spot, rule: Rule, tenses: frozenset[str]) -> Mood | None:
     """The mood of a verb that is conjugated, by its tense."""
-    denied = _SAYS_NE_NEAR(at) or _NEVER.search(at.seen[max(at.part.start, at.start - 16) : at.start])
+    denied = _SAYS_NE_NEAR(at) or _NEVER.search(at.seen, max(at.part.start, at.start - 16), at.start)
     if denied and not _UNTIL(at):
         return None  # "n'ont pas tiré", "aucun obus n'est tombé"
     if "future" in tenses:
