@@ -1360,6 +1360,10 @@ def test_the_tables_are_as_wide_as_promised():
     assert len(NOTHING) >= 200
 
 
+def test_between_empty_quotation_marks_stands_nobody():
+    assert [quote.speaker for quote in read("L'« » a dit que le pont tenait.")] == [None]
+
+
 @pytest.mark.parametrize("unit", ["«", "selon ", "a déclaré ", "« oui », dit-il, ", "le maire qui dit que ", "on dit "])
 def test_a_page_without_a_full_stop_costs_no_more_than_its_length(unit):
     def page(length: int) -> str:

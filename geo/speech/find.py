@@ -171,7 +171,8 @@ def _who(page: Page, speaker: Span | None) -> Span | None:
         for quotation in page.outer[max(0, bisect_left(page.quote_starts, low) - 1) : bisect_left(page.quote_starts, high)]:
             at = quotation.span.start if words in _ARTICLES else quotation.span.end
             if low <= at < high:
-                return quotation.inner  # "La « coordination des quais » (CDQ) a fait état de dix morts"
+                # "La « coordination des quais » (CDQ) a fait état de dix morts"
+                return quotation.inner if len(quotation.inner) else None
     how = HOW_SPOKE.search(page.n, speaker.start, speaker.end)
     return Span(speaker.start, how.start()) if how and how.start() > speaker.start else speaker
 

@@ -146,7 +146,7 @@ def named(page: Page, cue: Cue, s: int) -> Span | None:
         return None
     words = page.text[quotation.inner.start : quotation.inner.end].split()
     det = DET_BEFORE.search(page.n, max(s, quotation.span.start - 8), quotation.span.start)
-    if det is None or len(words) > 6 or not words[0][0].isupper():
+    if det is None or not 0 < len(words) <= 6 or not words[0][0].isupper():
         return None
     return Span(det.start(), quotation.span.end)
 
