@@ -149,8 +149,13 @@ class _Group(NamedTuple):
     left: str
     """What stands before it, from ``left_from`` on."""
     word: str
+    tenses: set[str]
     light: bool
     """Whether it is a light verb with its noun, of which any tense may stand there."""
+
+    def may_be(self, *tenses: str) -> bool:
+        """Whether it may be in one of some tenses."""
+        return self.light or not self.tenses.isdisjoint(tenses)
 
     def of(self, *tenses: str) -> list[Form]:
         """The forms that it may be in one of some tenses."""
@@ -167,15 +172,15 @@ class _Group(NamedTuple):
 
     def is_gerund(self) -> bool:
         """Whether it ends in -ant."""
-        return _GERUND.search(self.word.split(" ")[0]) is not None if self.light else bool(self.of("ger"))
+        return _GERUND.search(self.word.split(" ")[0]) is not None if self.light else "ger" in self.tenses
 
     def is_participle(self) -> bool:
         """Whether it is written as a participle, which no other form is: "accusé", "accusées"."""
+        if not self.light and "pp" not in self.tenses:
+            return False
         word = self.word.split(" ")[0]
         accented = word.endswith("e") and self.page.text[self.start + len(word) - 1] in "éÉ"
-        if self.light:
-            return accented or word in PARTICIPLES
-        return (accented or word.endswith(("ee", "es"))) and bool(self.of("pp"))
+        return accented or (word in PARTICIPLES if self.light else word.endswith(("ee", "es")))
 
     def one_another(self) -> bool:
         """Whether what follows says that each does so to the other: "se sont accusés mutuellement"."""
@@ -188,13 +193,14 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
     if n[start - 1 : start] == "-" or (n[end : end + 1] == "-" and not PRONOUN_AFTER.match(n, end)):
         return None
     left_from = max(s, start - _LEFT)
-    at = _Group(page, s, start, end, forms, left_from, n[left_from:start], n[start:end], forms[0].tense == "any")
+    tenses = {form.tense for form in forms}
+    at = _Group(page, s, start, end, forms, left_from, n[left_from:start], n[start:end], tenses, "any" in tenses)
     aux = _auxiliary(at)
     if aux and _is_slip(at, aux):
         return Cue(aux.start(), end, at.of("inf")[0].verb, "pp")
-    if aux and aux["aux"] not in ("ayant", "avoir") and at.of("pp"):
+    if aux and aux["aux"] not in ("ayant", "avoir") and at.may_be("pp"):
         return _compound(at, aux)
-    if at.of("inf"):
+    if at.may_be("inf"):
         support = SUPPORT.search(at.left)
         cue = _supported(at, support) if support else _spoke(at) or _carried(at)
         if cue or support or not at.light or at.is_infinitive():
@@ -203,9 +209,9 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         return _gerund(at)
     if at.is_participle():
         return _bare(at)
-    if at.of(*_FINITE):
+    if at.may_be(*_FINITE):
         return _finite(at)
-    return _bare(at) if at.of("pp") else None
+    return _bare(at) if at.may_be("pp") else None
 
 
 def _auxiliary(at: _Group) -> re.Match[str] | None:
@@ -215,9 +221,9 @@ def _auxiliary(at: _Group) -> re.Match[str] | None:
     if aux is None:
         return None
     slip = aux["aux"] == "a" and text[aux.start("aux")] not in "aA"
-    if slip and (at.light or not at.of("pp") or last_before(at.page.n, aux.start("aux")) in (",", ";")):
+    if slip and ("pp" not in at.tenses or last_before(at.page.n, aux.start("aux")) in (",", ";")):
         return None  # "à déclaré" is a slip for "a déclaré"; "…, à condamner" is none
-    is_verb = at.page.accented and not at.light and text[at.end - 1] == "e" and bool(at.of("pres"))
+    is_verb = at.page.accented and text[at.end - 1] == "e" and "pres" in at.tenses
     if is_verb and aux["aux"] in _TO_BE and not aux["reflexive"]:
         return None  # "un témoin qui y était jure que": two verbs
     return aux
@@ -229,8 +235,7 @@ def _is_slip(at: _Group, aux: re.Match[str]) -> bool:
         aux["aux"] in ("a", "ont")
         and not aux["reflexive"]
         and at.word.endswith("er")
-        and not at.light
-        and bool(at.of("inf"))
+        and "inf" in at.tenses
         and at.page.text[aux.start("aux")] in "aAo"
         and TELLS.match(at.page.n, at.end, at.end + 4) is not None
     )
