@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from geo.codebook import IncidentType
 from geo.incident.again import located_again, says_where, told_again, told_of_those
@@ -34,85 +34,136 @@ _WAR, _ECONOMY, _SPORT, _OF_MUCH_ELSE, _DEAD = (
 _CROWDED = 28
 _SHORT, _SHORT_SPORT = 260, 3  # words of a short dispatch, and of sport in it that make it one about sport
 _HEAD = 20_000  # characters that tell what an article is about
+_PARAGRAPH = 4_000  # characters of a paragraph, at most, that tell what it is about
 
 
 @lru_cache(maxsize=8)
 def _read(text: str, likeness: bool = True) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
-    seen = view(text)
-    words, starts = words_and_starts(seen)
-    turn_page(seen, words, starts)
-    topic = _topic(text, seen, words[: bisect_left(starts, _HEAD)])
-    triggers: list[Trigger] = []
-    tolls: list[Casualties] = []
-    whole = topic
-    paragraph_end = -1
-    heading: Trigger | None = None
-    story = Story()
-    theme = theme_of(words) if likeness else None
-    counted_at = -_STORY_OF_TOLLS
-    for sentence in sentence_spans(text):
-        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        if first == last:
-            continue
-        if sentence.start >= paragraph_end:
-            paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
-            paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
-            topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
-        found = counts(seen, text, sentence, words[first:last], starts[first:last])
-        dead = next((c.end for c in found if c.kind == "deaths"), None)
-        asked = asks_how_many(seen, sentence)
-        if dead is not None or asked or sentence.start - counted_at < _STORY_OF_TOLLS:
-            found += rivals(seen, sentence, sentence.start if dead is None else dead, found)
-        if asked or any(c.kind == "deaths" for c in found):
-            counted_at = sentence.end
-        crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
+    reader = _Reader(text, likeness)
+    reader.read()
+    return tuple(reader.triggers), tuple(reader.tolls)
+
+
+class _Reader:
+    """One pass over a text, sentence by sentence: what it has told so far decides with on what comes next."""
+
+    def __init__(self, text: str, likeness: bool) -> None:
+        self.text, self.seen = text, view(text)
+        self.words, self.starts = words_and_starts(self.seen)
+        turn_page(self.seen, self.words, self.starts)
+        self.whole = _topic(text, self.seen, self.words[: bisect_left(self.starts, _HEAD)])
+        self.topic = self.whole  # of the paragraph
+        self.theme = theme_of(self.words) if likeness else None
+        self.story = Story()
+        self.triggers: list[Trigger] = []
+        self.tolls: list[Casualties] = []
+        self.heading: Trigger | None = None  # what a heading has told and the lines below it may tell again
+        self.paragraph_end = -1
+        self.counted_at = -_STORY_OF_TOLLS  # where dead were counted last
+
+    def read(self) -> None:
+        """Reads all sentences."""
+        for sentence in sentence_spans(self.text):
+            first, last = bisect_left(self.starts, sentence.start), bisect_left(self.starts, sentence.end)
+            if first < last:
+                self._enter_paragraph(sentence, first)
+                self._read(sentence, self.words[first:last], self.starts[first:last])
+
+    def _enter_paragraph(self, sentence: Span, first: int) -> None:
+        """Takes up the topic of a sentence's paragraph where it begins one; ``first`` is its first word."""
+        if sentence.start >= self.paragraph_end:
+            end = self.seen.find("\n", sentence.start, sentence.start + _PARAGRAPH)
+            self.paragraph_end = end if end >= 0 else sentence.start + _PARAGRAPH
+            self.topic = _paragraph_topic(self.whole, self.words[first : bisect_left(self.starts, self.paragraph_end)])
+
+    def _read(self, sentence: Span, words: Sequence[str], starts: Sequence[int]) -> None:
+        """Reads a sentence and keeps what it tells."""
+        topic, found = self.topic, self._counted(sentence, words, starts)
+        crushed = bool(found) and topic.sport and _CRUSH.search(self.seen, sentence.start, sentence.end) is not None
         if topic.sport and not topic.war and not crushed:
             found = []
+        parts = pieces(self.seen, sentence, second_verbs())
         meant = replace(topic, sport=False) if crushed else topic
-        parts = pieces(seen, sentence, second_verbs())
-        told = _sentence(text, seen, sentence, parts, words[first:last], starts[first:last], found, meant)
+        told = _sentence(self.text, self.seen, sentence, parts, words, starts, found, meant)
+        told = self._new(sentence, told, found)
+        told = self._beside_rules(sentence, parts, told, found)
+        self._take_from_heading(sentence, told)
+        told = self._of_their_kind(sentence, told, found)
+        found += _told_by_number(self.text, self.seen, told, found)
+        self.triggers += told
+        self.story.go_on(told)
+        self.tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
+
+    def _counted(self, sentence: Span, words: Sequence[str], starts: Sequence[int]) -> list[Count]:
+        """The dead and injured that a sentence counts, numbers set against others among them."""
+        found = counts(self.seen, self.text, sentence, words, starts)
+        dead = next((c.end for c in found if c.kind == "deaths"), None)
+        asked = asks_how_many(self.seen, sentence)
+        if dead is not None or asked or sentence.start - self.counted_at < _STORY_OF_TOLLS:
+            found += rivals(self.seen, sentence, sentence.start if dead is None else dead, found)
+        if asked or any(c.kind == "deaths" for c in found):
+            self.counted_at = sentence.end
+        return found
+
+    def _cover(self, also: Span) -> None:
+        """Lets the act told last reach over what is told of it besides."""
+        last = self.triggers[-1]
+        self.triggers[-1] = replace(last, clause=last.clause.cover(also))
+
+    def _new(self, sentence: Span, told: list[Trigger], found: Sequence[Count]) -> list[Trigger]:
+        """What rules tell in a sentence that was not told before; a toll told again and one more victim are the last act's."""
+        seen, triggers = self.seen, self.triggers
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
             and len(sentence) <= 90
             and found[0].kind == "deaths"
             and found[0].start - sentence.start < 4
-            and _echoes(seen, triggers, sentence, tolls)
+            and _echoes(seen, triggers, sentence, self.tolls)
         ):
-            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
+            self._cover(told[0].clause)
             told = []
-        if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, tolls):
-            death = Span(sentence.start, found[0].end)
-            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
+        if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, self.tolls):
+            self._cover(Span(sentence.start, found[0].end))
         told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if triggers:
-            told = [trigger for trigger in told if not _only_wounds(text, seen, trigger, found)]
+            told = [trigger for trigger in told if not _only_wounds(self.text, seen, trigger, found)]
+        return told
+
+    def _beside_rules(
+        self, sentence: Span, parts: Sequence[Piece], told: list[Trigger], found: Sequence[Count]
+    ) -> list[Trigger]:
+        """What rules have ``told``, with what is told again at another place or of others, and what is like an incident."""
+        text, seen, topic, triggers = self.text, self.seen, self.topic, self.triggers
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
-            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
+            self._cover(sentence)
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
-        if theme is not None and not topic.sport:
+        if self.theme is not None and not topic.sport:
             of_trade = topic.economy and not topic.war
-            told = alike(text, seen, sentence, parts, told, triggers[-1:], story, theme, of_trade=of_trade)
+            told = alike(text, seen, sentence, parts, told, triggers[-1:], self.story, self.theme, of_trade=of_trade)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
-        if len(told) > 1:
-            told = _of_one_subject(seen, told)
-        if told and heading and _tells_it_again(heading, told, sentence, seen):
-            triggers.remove(heading)
-        heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
+        return _of_one_subject(seen, told) if len(told) > 1 else told
+
+    def _take_from_heading(self, sentence: Span, told: Sequence[Trigger]) -> None:
+        """Drops what a heading told and this sentence tells; keeps it where this one is a heading itself."""
+        if not told:
+            return
+        if self.heading and _tells_it_again(self.heading, told, sentence, self.seen):
+            self.triggers.remove(self.heading)
+        self.heading = told[0] if len(told) == 1 and _is_heading(self.text, self.seen, sentence) else None
+
+    def _of_their_kind(self, sentence: Span, told: list[Trigger], found: Sequence[Count]) -> list[Trigger]:
+        """The triggers of a sentence with the types that what was told before gives them, and what is told again."""
+        seen, triggers = self.seen, self.triggers
         if told:
             told = [_of_years(seen, sentence, trigger, found) for trigger in told]
             told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
             told = _of_that_force(seen, sentence, told, triggers)
-            if not topic.disaster:
+            if not self.topic.disaster:
                 told = _in_unrest(told, triggers)
             told = _in_breach(seen, sentence, told)
-        told = told if topic.sport else told_again(text, seen, sentence, told, triggers)
-        found += _told_by_number(text, seen, told, found)
-        triggers += told
-        story.go_on(told)
-        tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
-    return tuple(triggers), tuple(tolls)
+        return told if self.topic.sport else told_again(self.text, seen, sentence, told, triggers)
 
 
 # A match at which people die: "125 morts dans une bousculade à l'issue d'un match de football".
@@ -494,86 +545,135 @@ def _sentence(
     found: Sequence[Count],
     topic: Topic,
 ) -> list[Trigger]:
-    verbs, nouns = verb_rules(), noun_rules()
     known = trigger_words()
     telling = [n for n, word in enumerate(words) if word in known]
-    if not found and not telling:
+    if (not found and not telling) or _WORK.match(text, sentence.start, sentence.end):
         return []
-    if _WORK.match(text, sentence.start, sentence.end):
-        return []
-    open_rules = OpenRules(words)
-    light: list[tuple[int, frozenset[str]]] | None = None
-    hits: list[Hit] = []
-    at = 0
-    taken = dead = tried = 0
-    tried_at = -1
-    being = any(words[n] in _BEING for n in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
-    for n in telling:
-        word, start = words[n], starts[n]
-        if start < taken or (word in _BEING and not being):
-            continue
-        while at + 1 < len(parts) and parts[at + 1].start <= start:
-            at += 1
-        tried = tried + 1 if at == tried_at else 1
-        tried_at = at
-        if tried > _CROWDED:
-            continue  # a list or a jumble, not a clause
-        hit = None
-        end = start + len(word)
-        accented = text[end - 1] in "éÉ" or (word.endswith("s") and text[end - 2] in "éÉ")
-        of_noun = open_rules.of_noun(word, n) if word in nouns and (not accented or word in UPROOTED) else ()
-        if accented:
-            of_noun = tuple(rule for rule in of_noun if rule.name == COUNTED)  # "quarante mille déplacés"
-        if of_noun:
-            if light is None:
-                tenses = light_verbs()
-                light = [(place, tenses[verb]) for verb, place in zip(words, starts, strict=True) if verb in tenses]
-            hit = read_noun(text, seen, sentence, parts, at, start, end, of_noun, topic, start < dead, light)
-        if (
-            hit is None
-            and word in verbs
-            and start >= dead
-            and not (
-                (word in nouns or word == "cible")
-                and not accented
-                and _AS_NOUN.search(seen, max(sentence.start, start - 16), start)
-            )
-            and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, start - 8), start))
-        ):
-            rules = verbs[word]
-            meant = _meant(seen, sentence, word, start, rules)
-            possible = open_rules.of_verb(word, n) if meant is rules else meant
-            verb = read_verb(text, seen, sentence, parts, at, start, end, meant, possible, topic) if possible else None
-            if isinstance(verb, int):
-                dead = verb
-                continue
-            hit = verb
-        if hit:
-            hits.append(hit)
-            if hit.rule.after is not None and not hit.noun and hit.rule.event_type not in ("displacement", "withdrawal"):
-                taken = min(hit.end, parts[at].end)
-            else:
-                taken = hit.end if hit.noun else end
+    hits = _Hits(text, seen, sentence, parts, words, starts, topic).of(telling)
     if not hits and not found:
         return []
-    asked = asked_from(seen, sentence)
-    if asked < sentence.end:  # it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
-        hits = [
-            h
-            for h in hits
-            if h.start < asked
-            or (
-                h.noun
-                and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))
-            )
-        ]
-        found = [count for count in found if count.start < asked]
+    hits, found = _not_asked(seen, sentence, parts, hits, found)
     hits = [h for n, h in enumerate(hits) if not (n and _leaves_it_to(seen, h, hits[n - 1], parts))]
     counted = {piece_at(parts, c.end - 1) for c in found}
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
     hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
     hits += toll_hits(text, seen, parts, found, hits, topic)
     return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
+
+
+class _Hits:
+    """What the words of one sentence tell by the rules of nouns and verbs, from left to right."""
+
+    def __init__(
+        self,
+        text: str,
+        seen: str,
+        sentence: Span,
+        parts: Sequence[Piece],
+        words: Sequence[str],
+        starts: Sequence[int],
+        topic: Topic,
+    ) -> None:
+        self.text, self.seen, self.sentence, self.parts, self.topic = text, seen, sentence, parts, topic
+        self.words, self.starts = words, starts
+        self.open_rules = OpenRules(words)
+        self.found: list[Hit] = []
+        self.taken = 0  # where what the last hit has read ends
+        self.dead = 0  # where what a verb that tells nothing governs ends
+
+    def of(self, telling: Sequence[int]) -> list[Hit]:
+        """Those of the words so numbered, which rules know; of a clause that is a list or a jumble, of the first alone."""
+        being = any(self.words[n] in _BEING for n in telling) and (
+            _BEING_WHAT.search(self.seen, self.sentence.start, self.sentence.end) is not None
+        )
+        at = tried = 0
+        tried_at = -1
+        for n in telling:
+            word, start = self.words[n], self.starts[n]
+            if start < self.taken or (word in _BEING and not being):
+                continue
+            while at + 1 < len(self.parts) and self.parts[at + 1].start <= start:
+                at += 1
+            tried = tried + 1 if at == tried_at else 1
+            tried_at = at
+            if tried <= _CROWDED:
+                self._try(n, word, at, Span(start, start + len(word)))
+        return self.found
+
+    def _try(self, n: int, word: str, at: int, span: Span) -> None:
+        """Keeps what a word tells, the number ``n`` of the sentence, in the piece number ``at``: as a noun, else as a verb."""
+        accented = self.text[span.end - 1] in "éÉ" or (word.endswith("s") and self.text[span.end - 2] in "éÉ")
+        hit = self._as_noun(n, word, at, span, accented=accented)
+        if hit is None and span.start >= self.dead and self._may_be_verb(word, span.start, accented=accented):
+            verb = self._as_verb(n, word, at, span)
+            if isinstance(verb, int):
+                self.dead = verb
+                return
+            hit = verb
+        if hit is not None:
+            self.found.append(hit)
+            if hit.rule.after is not None and not hit.noun and hit.rule.event_type not in ("displacement", "withdrawal"):
+                self.taken = min(hit.end, self.parts[at].end)
+            else:
+                self.taken = hit.end if hit.noun else span.end
+
+    def _as_noun(self, n: int, word: str, at: int, span: Span, *, accented: bool) -> Hit | None:
+        if word not in noun_rules() or (accented and word not in UPROOTED):
+            return None
+        rules = self.open_rules.of_noun(word, n)
+        if accented:
+            rules = tuple(rule for rule in rules if rule.name == COUNTED)  # "quarante mille déplacés"
+        if not rules:
+            return None
+        dead = span.start < self.dead
+        return read_noun(
+            self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, rules, self.topic, dead, self._light
+        )
+
+    @cached_property
+    def _light(self) -> list[tuple[int, frozenset[str]]]:
+        """The verbs that make an event of a noun: where they stand, and their tenses."""
+        tenses = light_verbs()
+        return [(start, tenses[word]) for word, start in zip(self.words, self.starts, strict=True) if word in tenses]
+
+    def _may_be_verb(self, word: str, start: int, *, accented: bool) -> bool:
+        """Whether a word may be a verb's form here: no noun behind its article, none of those whom something is for."""
+        if word not in verb_rules():
+            return False
+        low = self.sentence.start
+        is_noun = (word in noun_rules() or word == "cible") and not accented
+        if is_noun and _AS_NOUN.search(self.seen, max(low, start - 16), start):
+            return False
+        return word not in _THE_MOVED or _FOR_THEM.search(self.seen, max(low, start - 8), start) is None
+
+    def _as_verb(self, n: int, word: str, at: int, span: Span) -> Hit | int | None:
+        """What a verb tells; where what it governs ends if that tells nothing either."""
+        rules = verb_rules()[word]
+        meant = _meant(self.seen, self.sentence, word, span.start, rules)
+        possible = self.open_rules.of_verb(word, n) if meant is rules else meant
+        if not possible:
+            return None
+        return read_verb(self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, meant, possible, self.topic)
+
+
+def _not_asked(
+    seen: str, sentence: Span, parts: Sequence[Piece], hits: list[Hit], found: Sequence[Count]
+) -> tuple[list[Hit], Sequence[Count]]:
+    """Of what a sentence tells and counts, what it does not ask but takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"."""
+    asked = asked_from(seen, sentence)
+    if asked >= sentence.end:
+        return hits, found
+
+    granted = [
+        hit
+        for hit in hits
+        if hit.start < asked
+        or (hit.noun and (parts[hit.piece].join == "after" or _AFTER.search(seen, max(sentence.start, hit.np - 7), hit.np)))
+    ]
+    return granted, [count for count in found if count.start < asked]
+
+
+_AFTER = re.compile(r"\bapres $")
 
 
 def _leaves_it_to(seen: str, hit: Hit, before: Hit, parts: Sequence[Piece]) -> bool:
