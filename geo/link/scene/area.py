@@ -111,14 +111,6 @@ _MANY = Sought(
 _PROVINCES = re.compile(
     r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:[\w-]+ ){1,4}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
 )
-# "ont séquestré le chef de l'Etat dans sa résidence": in the capital
-_HEAD_OF_STATE = re.compile(
-    r"\b(?:chef de l'etat|president|premiere? ministre|roi|emir)\b[^.;]{0,60}?\b(?:dans|à) (?:sa|son|la|le|l') ?(?:propre )?(?:residence|palais|presidence|bureau|domicile)\b"
-)
-# "Le président sud-coréen déchu a été arrêté mercredi"
-_RULER = re.compile(
-    r"(?:le |la )(?:president|presidente|premiere? ministre|chef de l'etat|chef du gouvernement)(?: (?!de |du |des )[a-z-]+){0,4},? (?:(?:de la|de l'|du|des|de) [a-z' -]{3,25} )?(?:a|ont) ete "
-)
 _HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
 _POWERS_OF = re.compile(
     r"\W*(?:les |la |le |l'|des )?(?:autorites|police|justice|gouvernement|junte|presidence|parquet|tribunaux|services)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la |l')?"
