@@ -67,7 +67,7 @@ class _Toll:
     at: int
     part: Piece
 
-    def within(self, pattern: Sought | re.Pattern[str]) -> bool:
+    def within(self, pattern: Sought | Late | re.Pattern[str]) -> bool:
         """Whether ``pattern`` stands in the piece."""
         return pattern.search(self.seen, self.part.start, self.part.end) is not None
 
@@ -119,7 +119,7 @@ def _before(pattern: Sought | Late) -> _Condition:
 
 def _within(pattern: Sought | Late) -> _Condition:
     """What stands in the piece."""
-    return lambda toll: pattern.search(toll.seen, toll.part.start, toll.part.end) is not None
+    return lambda toll: toll.within(pattern)
 
 
 def _behind(pattern: Late) -> _Condition:

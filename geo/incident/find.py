@@ -84,7 +84,7 @@ class _Reader:
             found = []
         parts = pieces(self.seen, sentence, second_verbs())
         meant = replace(topic, sport=False) if crushed else topic
-        told = _sentence(self.text, self.seen, sentence, parts, words, starts, found, meant)
+        told = _Sentence(self.text, self.seen, sentence, parts, words, starts, meant).triggers(found)
         told = self._new(sentence, told, found)
         told = self._beside_rules(sentence, parts, told, found)
         self._take_from_heading(sentence, told)
@@ -535,33 +535,7 @@ _WORK = re.compile(
 )
 
 
-def _sentence(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    words: Sequence[str],
-    starts: Sequence[int],
-    found: Sequence[Count],
-    topic: Topic,
-) -> list[Trigger]:
-    known = trigger_words()
-    telling = [n for n, word in enumerate(words) if word in known]
-    if (not found and not telling) or _WORK.match(text, sentence.start, sentence.end):
-        return []
-    hits = _Hits(text, seen, sentence, parts, words, starts, topic).of(telling)
-    if not hits and not found:
-        return []
-    hits, found = _not_asked(seen, sentence, parts, hits, found)
-    hits = [h for n, h in enumerate(hits) if not (n and _leaves_it_to(seen, h, hits[n - 1], parts))]
-    counted = {piece_at(parts, c.end - 1) for c in found}
-    hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
-    hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
-    hits += toll_hits(text, seen, parts, found, hits, topic)
-    return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
-
-
-class _Hits:
+class _Sentence:
     """What the words of one sentence tell by the rules of nouns and verbs, from left to right."""
 
     def __init__(
@@ -576,13 +550,32 @@ class _Hits:
     ) -> None:
         self.text, self.seen, self.sentence, self.parts, self.topic = text, seen, sentence, parts, topic
         self.words, self.starts = words, starts
-        self.open_rules = OpenRules(words)
-        self.found: list[Hit] = []
+        self.hits: list[Hit] = []
         self.taken = 0  # where what the last hit has read ends
         self.dead = 0  # where what a verb that tells nothing governs ends
 
-    def of(self, telling: Sequence[int]) -> list[Hit]:
-        """Those of the words so numbered, which rules know; of a clause that is a list or a jumble, of the first alone."""
+    def triggers(self, found: Sequence[Count]) -> list[Trigger]:
+        """What it tells, with the tolls that are ``found`` in it."""
+        text, seen, sentence, parts = self.text, self.seen, self.sentence, self.parts
+        known = trigger_words()
+        telling = [n for n, word in enumerate(self.words) if word in known]
+        if (not found and not telling) or _WORK.match(text, sentence.start, sentence.end):
+            return []
+        self._read(telling)
+        if not self.hits and not found:
+            return []
+        hits, found = _not_asked(seen, sentence, parts, self.hits, found)
+        hits = [h for n, h in enumerate(hits) if not (n and _leaves_it_to(seen, h, hits[n - 1], parts))]
+        counted = {piece_at(parts, c.end - 1) for c in found}
+        hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
+        hits = [
+            h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))
+        ]
+        hits += toll_hits(text, seen, parts, found, hits, self.topic)
+        return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
+
+    def _read(self, telling: Sequence[int]) -> None:
+        """Reads the words so numbered, which rules know; of a clause that is a list or a jumble, the first alone."""
         being = any(self.words[n] in _BEING for n in telling) and (
             _BEING_WHAT.search(self.seen, self.sentence.start, self.sentence.end) is not None
         )
@@ -598,7 +591,6 @@ class _Hits:
             tried_at = at
             if tried <= _CROWDED:
                 self._try(n, word, at, Span(start, start + len(word)))
-        return self.found
 
     def _try(self, n: int, word: str, at: int, span: Span) -> None:
         """Keeps what a word tells, the number ``n`` of the sentence, in the piece number ``at``: as a noun, else as a verb."""
@@ -611,7 +603,7 @@ class _Hits:
                 return
             hit = verb
         if hit is not None:
-            self.found.append(hit)
+            self.hits.append(hit)
             if hit.rule.after is not None and not hit.noun and hit.rule.event_type not in ("displacement", "withdrawal"):
                 self.taken = min(hit.end, self.parts[at].end)
             else:
@@ -620,7 +612,7 @@ class _Hits:
     def _as_noun(self, n: int, word: str, at: int, span: Span, *, accented: bool) -> Hit | None:
         if word not in noun_rules() or (accented and word not in UPROOTED):
             return None
-        rules = self.open_rules.of_noun(word, n)
+        rules = self._open.of_noun(word, n)
         if accented:
             rules = tuple(rule for rule in rules if rule.name == COUNTED)  # "quarante mille déplacés"
         if not rules:
@@ -629,6 +621,10 @@ class _Hits:
         return read_noun(
             self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, rules, self.topic, dead, self._light
         )
+
+    @cached_property
+    def _open(self) -> OpenRules:
+        return OpenRules(self.words)
 
     @cached_property
     def _light(self) -> list[tuple[int, frozenset[str]]]:
@@ -650,7 +646,7 @@ class _Hits:
         """What a verb tells; where what it governs ends if that tells nothing either."""
         rules = verb_rules()[word]
         meant = _meant(self.seen, self.sentence, word, span.start, rules)
-        possible = self.open_rules.of_verb(word, n) if meant is rules else meant
+        possible = self._open.of_verb(word, n) if meant is rules else meant
         if not possible:
             return None
         return read_verb(self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, meant, possible, self.topic)
