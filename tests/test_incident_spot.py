@@ -47,7 +47,7 @@ WAR = Topic(war=True, sport=False, economy=False, disaster=False, accented=True,
 AT = Spot(
     TEXT, TEXT.lower(), Span(0, len(TEXT)), [Piece(11, 53, "comma")], 0, 27, 33, 40, frozenset(), frozenset({"participle"}), WAR
 )
-AT.roles = Roles(AT.text, AT.seen, AT.sentence, AT.parts, AT.piece, AT.start, AT.end, "ouvrir", AT.tenses)
+AT.roles = Roles(AT, "ouvrir", AT.tenses)
 
 HOLDS: dict[str, tuple[Condition, bool]] = {
     "clause": (clause("soldats"), True),

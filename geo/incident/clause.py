@@ -5,15 +5,15 @@ complements of speech. A piece knows how it is joined to the piece before it, so
 """
 
 import re
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from geo.adverbs import plain
 from geo.model import Span
 from geo.text import fold, sentences
 
-__all__ = ["Piece", "asked_from", "pieces", "sentence_spans", "view"]
+__all__ = ["Piece", "Word", "asked_from", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
@@ -88,6 +88,23 @@ class Piece:
     start: int
     end: int
     join: str
+
+
+@dataclass(slots=True)
+class Word:
+    """A word where it stands: the text and its :func:`view`, its sentence, the pieces of that, the number of its own, its first and last offset."""
+
+    text: str
+    seen: str
+    sentence: Span
+    parts: Sequence[Piece]
+    piece: int
+    start: int
+    end: int
+    part: Piece = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.part = self.parts[self.piece]
 
 
 _VERBISH = (

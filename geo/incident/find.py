@@ -21,6 +21,7 @@ from geo.incident.lexicon import OpenRules, Rule, light_verbs, noun_rules, secon
 from geo.incident.likeness import RULE, Story, alike, theme_of
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, lone_number, rivals
+from geo.incident.spot import Spot
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
 from geo.model import Article, Casualties, Span, Trigger
@@ -617,10 +618,12 @@ class _Sentence:
             rules = tuple(rule for rule in rules if rule.name == COUNTED)  # "quarante mille déplacés"
         if not rules:
             return None
-        dead = span.start < self.dead
-        return read_noun(
-            self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, rules, self.topic, dead, self._light
-        )
+        return read_noun(self._spot(at, span), rules, self._light, dead=span.start < self.dead)
+
+    def _spot(self, at: int, span: Span, tenses: frozenset[str] = frozenset()) -> Spot:
+        """A word in the piece number ``at``, with the ``tenses`` that its form may be in."""
+        end = span.end
+        return Spot(self.text, self.seen, self.sentence, self.parts, at, span.start, end, end, tenses, tenses, self.topic)
 
     @cached_property
     def _open(self) -> OpenRules:
@@ -649,7 +652,7 @@ class _Sentence:
         possible = self._open.of_verb(word, n) if meant is rules else meant
         if not possible:
             return None
-        return read_verb(self.text, self.seen, self.sentence, self.parts, at, span.start, span.end, meant, possible, self.topic)
+        return read_verb(self._spot(at, span, meant[0].tenses), meant, possible)
 
 
 def _not_asked(

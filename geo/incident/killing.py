@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geo.codebook import IncidentType
-from geo.incident.clause import Piece
+from geo.incident.clause import Piece, Word
 from geo.incident.counted import Count
 from geo.incident.hits import VERB_FIRST
 from geo.incident.lexicon import Rule
@@ -149,10 +149,9 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
     return "attack_civilians" if hand or murdered else None
 
 
-def slain(
-    text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, roles: Roles, rule: Rule
-) -> IncidentType | None:
+def slain(at: Word, roles: Roles, rule: Rule) -> IncidentType | None:
     """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
+    seen, sentence, part, start, end = at.seen, at.sentence, at.part, at.start, at.end
     if rule.name == "murder":
         victims = seen[end : part.end] if roles.voice == "active" else seen[part.start : start]
         if _OF_GUARDS.match(victims) and not _AND_OTHERS.search(victims):
@@ -187,7 +186,7 @@ def slain(
     )
     if not guarded and not _FOUGHT.search(dead) and (not murdered or "pron" in roles.object):
         return None
-    told = killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
+    told = killing(dead, by_hand_of(at.text, seen, sentence, end, part.end), murdered)
     return "casualties_report" if told is None and guarded and rule.event_type == "attack_civilians" else told
 
 

@@ -49,7 +49,7 @@ def _is_titled(at: Spot) -> bool:
 
 
 def _is_helped(at: Spot) -> bool:
-    return bool(auxiliary(at.seen, max(at.sentence.start, at.start - 90), at.start)[0])
+    return bool(auxiliary(at)[0])
 
 
 def _is_present_participle(at: Spot) -> bool:

@@ -50,8 +50,8 @@ def mood_of(at: Spot, rule: Rule) -> Mood | None:
         return None
     tenses = tenses_of(at, rule.tenses)
     if "participle" in tenses:
-        helper, helper_at = auxiliary(at.seen, max(at.sentence.start, at.start - 90), at.start)
-        if not helper and (shared := carried_on(at.text, at.parts, at.piece, at.start, at.end, at.seen)):
+        helper, helper_at = auxiliary(at)
+        if not helper and (shared := carried_on(at)):
             return None if shared.startswith("n'") else _HEDGED if shared.startswith("aurai") else _ASSERTED
         may_be_present = "present" in tenses and at.topic.accented
         if helper and not (may_be_present and at.text.endswith("e", at.start, at.end)):

@@ -286,43 +286,32 @@ class _Said:
         return self.scheduled or self.dated or self.made or self.own_day
 
 
-def read_noun(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    at: int,
-    start: int,
-    end: int,
-    rules: Sequence[Rule],
-    topic: Topic,
-    at_dead: bool,
-    light: Sequence[tuple[int, frozenset[str]]],
-) -> Hit | None:
+def read_noun(at: Spot, rules: Sequence[Rule], light: Sequence[tuple[int, frozenset[str]]], *, dead: bool) -> Hit | None:
     """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title.
 
-    ``light`` are the verbs of the sentence that make an event of a noun, where they stand, with their tenses.
+    ``light`` are the verbs of the sentence that make an event of a noun, where they stand, with their tenses; a noun is ``dead``
+    that a verb governs which tells nothing.
     """
-    noun = _group(Spot(text, seen, sentence, parts, at, start, end, end, _NO_TENSE, _NO_TENSE, topic), rules)
+    noun = _group(at, rules)
     if noun is None or _is_figure(noun) or _is_word_only(noun):
         return None
     dated, made = _is_dated(noun), _is_made(noun)
-    if not made and ((at_dead and not dated) or _is_damped(noun.ahead) or (not noun.chain and _is_damped(noun.left))):
+    if not made and ((dead and not dated) or _is_damped(noun.ahead) or (not noun.chain and _is_damped(noun.left))):
         return None
     if _is_said_of_another(noun):
         return None
     said = _said(noun, dated, made)
     if _is_denied_or_general(noun, said):
         return None
-    low, high = noun.part.start, said.end
-    verbs = [tenses for place, tenses in light if low <= place < high and not start <= place < noun.stop]
+    seen, low, high = noun.seen, noun.part.start, said.end
+    verbs = [tenses for place, tenses in light if low <= place < high and not noun.start <= place < noun.stop]
     mood = _mood(noun, said, verbs)
     if mood is None:
         return None
     toll = bool(_TOLL.search(seen, low, high)) and bool(_NUMBER.search(seen, low, high))
     if not toll and _is_habit(noun):
         return None
-    told = _surroundings(noun, said, topic, happening=bool(verbs) or _happens(noun, said), toll=toll)
+    told = _surroundings(noun, said, at.topic, happening=bool(verbs) or _happens(noun, said), toll=toll)
     if not told.is_enough() or _is_only_spoken_of(noun, said, told) or _is_told_before(noun, said, told):
         return None
     modality, doubts = mood
@@ -334,10 +323,7 @@ def read_noun(
     np = noun.np
     if noun.rule.name == "in the hands of fighters" and np - low < _NAME_BEFORE:
         np = low  # "Goma aux mains du M23": what is held belongs to it
-    return Hit(start, noun.stop, noun.rule, at, True, np, modality, doubts, np <= low + 2)
-
-
-_NO_TENSE: frozenset[str] = frozenset()
+    return Hit(noun.start, noun.stop, noun.rule, noun.at, True, np, modality, doubts, np <= low + 2)
 
 
 def _group(at: Spot, rules: Sequence[Rule]) -> Noun | None:

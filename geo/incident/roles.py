@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
-from geo.incident.clause import Piece
+from geo.incident.clause import Piece, Word
 from geo.model import Span
 from geo.text import ByWord, split_at
 
@@ -288,11 +288,19 @@ _CHAIN = re.compile(
 )
 
 
-@lru_cache(maxsize=16)
-def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
-    """The auxiliary that a participle hangs on and where it stands; empty when there is none.
+_HELPER_AT = 90  # characters before a participle, at most, at which its auxiliary stands
 
-    >>> auxiliary("l'armee a de nouveau bombarde", 0, 21)
+
+def auxiliary(at: Word) -> tuple[str, int]:
+    """The auxiliary that a participle hangs on and where it stands; empty when there is none."""
+    return _auxiliary(at.seen, max(at.sentence.start, at.start - _HELPER_AT), at.start)
+
+
+@lru_cache(maxsize=16)
+def _auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
+    """:func:`auxiliary`, sought from ``low`` on.
+
+    >>> _auxiliary("l'armee a de nouveau bombarde", 0, 21)
     ('a', 8)
     """
     if seen.endswith((" et ", " puis ", ", "), low, start) and (chain := _CHAIN.search(seen, low, start)) is not None:
@@ -349,25 +357,27 @@ _OF_ONE = re.compile(
 )  # a participle that agrees with nothing: "tué", "pris", not "tuées"
 
 
-def carried_on(text: str, parts: Sequence[Piece], at: int, start: int, end: int, seen: str) -> str:
+def carried_on(at: Word) -> str:
     """The auxiliary that a participle shares with a verb before it, ``n'`` before it when denied; empty when it shares none.
 
     "Ils **ont** attaqué le poste, **tué** deux gardes et **mis** à sac la mairie": each has the subject of the first.
     """
-    part = parts[at]
+    seen, part, end = at.seen, at.part, at.end
     if (
         part.join not in ("and", "comma")
-        or not _THEN.fullmatch(seen, part.start, start)
-        or not _OF_ONE.fullmatch(seen, start, end)
+        or not _THEN.fullmatch(seen, part.start, at.start)
+        or not _OF_ONE.fullmatch(seen, at.start, end)
     ):
         return ""
     day = _DAY_AHEAD.match(seen, end)
     behind = (
-        GROUP_AHEAD.match(seen, day.end() if day else end) or text[end + 1 : end + 2].isupper() or _NO_OBJECT.match(seen, end)
+        GROUP_AHEAD.match(seen, day.end() if day else end)
+        or at.text[end + 1 : end + 2].isupper()
+        or _NO_OBJECT.match(seen, end)
     )
     if not (behind or (part.join == "and" and _SOMEWHERE.match(seen, end))):
         return ""
-    for earlier in reversed(parts[max(0, at - 4) : at]):
+    for earlier in reversed(at.parts[max(0, at.piece - 4) : at.piece]):
         if earlier.join in ("relative", "where", "gerund"):
             continue
         done = list(_DONE.finditer(seen, earlier.start, earlier.end))
@@ -388,61 +398,44 @@ _MADE = re.compile(
 )
 
 
-def _voice(
-    seen: str, part: Piece, lemma: str, tenses: frozenset[str], start: int, helper: str, helper_at: int, shared: str
-) -> Voice:
-    before = seen[max(part.start, start - 30) : start]
-    if "participle" in tenses and helper:
-        group = seen[helper_at:start]
-        if _ONESELF.search(seen, max(0, helper_at - 8), helper_at):
-            return "reflexive"
-        if " ete " in f" {group} " or (helper in _BE and lemma not in MOVED):
-            return "passive"
-        return "active"
-    if shared:
-        return "active"
-    if tenses == {"participle"}:
-        return "active" if lemma in MOVED else "bare"
-    if "infinitive" in tenses and _MADE.search(before):
-        return "passive"
-    if _ONESELF.search(before):
-        return "reflexive"
-    return "active"
-
-
 UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 """Verbs whose subject is who something is done to."""
 _PRONOUN_AHEAD = re.compile(r"\b(?:l'|les |le |la )$")
 
 
 class Roles:
-    """The noun classes around the verb at ``start``, each read when it is first asked for; ``tenses`` are those that its form can have here.
+    """The noun classes around a verb, each read when it is first asked for; ``tenses`` are those that its form can have here.
 
     ``subject`` is who acts (of a passive, what "par" brings in; empty when nobody is named), ``object`` what is acted on, ``onto``
     what prepositions of aim bring in, ``means`` what weapons the clause gives the one who acts, ``around`` every class of the clause.
     """
 
-    def __init__(
-        self,
-        text: str,
-        seen: str,
-        sentence: Span,
-        parts: Sequence[Piece],
-        at: int,
-        start: int,
-        end: int,
-        lemma: str,
-        tenses: frozenset[str],
-    ) -> None:
-        self._text, self._seen, self._sentence, self._parts, self._at, self._end = text, seen, sentence, parts, at, end
-        self._lemma = lemma
-        self._part = part = parts[at]
-        self._helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
-        shared = carried_on(text, parts, at, start, end, seen) if "participle" in tenses and not self._helper else ""
+    def __init__(self, at: Word, lemma: str, tenses: frozenset[str]) -> None:
+        # not the word itself, which may come to hold its roles
+        self._text, self._seen, self._sentence, self._parts = at.text, at.seen, at.sentence, at.parts
+        self._at, self._part, self._end, self._lemma = at.piece, at.part, at.end, lemma
+        self._helper, helper_at = auxiliary(at)
         self._fronted = lemma in _FRONTED and not self._helper and "participle" in tenses
-        self._verb_at = max(part.start, helper_at) if self._helper else start
-        self.voice: Voice = _voice(seen, part, lemma, tenses, start, self._helper, helper_at, shared)
+        self._verb_at = max(at.part.start, helper_at) if self._helper else at.start
+        self.voice: Voice = self._voice_of(at, tenses, helper_at)
         self.suffers = self.voice in ("passive", "bare")
+
+    def _voice_of(self, at: Word, tenses: frozenset[str], helper_at: int) -> Voice:
+        """In what voice the verb stands, whose auxiliary stands at ``helper_at`` where it has one of its own."""
+        seen, start, helper = at.seen, at.start, self._helper
+        if "participle" in tenses and helper:
+            if _ONESELF.search(seen, max(0, helper_at - 8), helper_at):
+                return "reflexive"
+            been = " ete " in f" {seen[helper_at:start]} "
+            return "passive" if been or (helper in _BE and self._lemma not in MOVED) else "active"
+        if "participle" in tenses and carried_on(at):
+            return "active"
+        if tenses == {"participle"}:
+            return "active" if self._lemma in MOVED else "bare"
+        before = seen[max(at.part.start, start - 30) : start]
+        if "infinitive" in tenses and _MADE.search(before):
+            return "passive"
+        return "reflexive" if _ONESELF.search(before) else "active"
 
     def _groups(self, low: int, high: int, *, leading: bool = False) -> _Groups:
         return _groups(self._text, self._seen, self._sentence, low, high, leading=leading)

@@ -4,14 +4,13 @@ A condition reads one stretch around the word that tells the act: its clause or 
 ``before``, ``behind``, ``past``, ``on`` and ``in_sentence`` read the sentence, those of a ``clause`` only the word's own.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from geo.incident.clause import Piece
+from geo.incident.clause import Word
 from geo.incident.gate import Late
 from geo.incident.hits import FORCE, Topic
 from geo.incident.roles import Roles, classes_in
-from geo.model import Span
 
 __all__ = [
     "Condition",
@@ -49,30 +48,18 @@ __all__ = [
 
 
 @dataclass(slots=True)
-class Spot:
-    """Where a word stands that tells an act: its clause, its first and last offset and where what its rule asks for behind it ends.
+class Spot(Word):
+    """A word that tells an act, and where what its rule asks for behind it ends.
 
-    ``parts`` are the clauses of its sentence, ``piece`` is the number of its own.
     ``forms`` are the tenses that a verb's form may be in, ``tenses`` those that it is in here; a noun has none, and no
     ``roles`` of the nouns around it.
     """
 
-    text: str
-    seen: str
-    sentence: Span
-    parts: Sequence[Piece]
-    piece: int
-    start: int
-    end: int
     stop: int
     forms: frozenset[str]
     tenses: frozenset[str]
     topic: Topic
     roles: Roles | None = None
-    part: Piece = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.part = self.parts[self.piece]
 
     @property
     def read(self) -> int:

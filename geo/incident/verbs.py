@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.incident.alone import is_told_alone
-from geo.incident.clause import Piece
 from geo.incident.gate import Late
-from geo.incident.hits import ABSTRACT, ARMS, FICTION, FIGURE, LAST_NP, TRADER, VERB_FIRST, Hit, Topic, is_violent, words_in
+from geo.incident.hits import ABSTRACT, ARMS, FICTION, FIGURE, LAST_NP, TRADER, VERB_FIRST, Hit, is_violent, words_in
 from geo.incident.killing import BEATING, SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Frame, Rule
@@ -16,7 +15,6 @@ from geo.incident.mood import Mood, mood_of, tenses_of
 from geo.incident.roles import FRONTED_VERB, Roles, auxiliary, carried_on, classes_in, past_asides
 from geo.incident.sense import clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.incident.spot import Spot
-from geo.model import Span
 
 __all__ = ["read_verb"]
 
@@ -32,8 +30,7 @@ class _Verb:
 
     def roles(self, lemma: str) -> Roles:
         if self._roles is None:
-            at = self.at
-            self._roles = Roles(at.text, at.seen, at.sentence, at.parts, at.piece, at.start, at.end, lemma, at.tenses)
+            self._roles = Roles(self.at, lemma, self.at.tenses)
         return self._roles
 
     def beyond(self) -> list[tuple[str, int]]:
@@ -42,30 +39,17 @@ class _Verb:
         return self._beyond
 
 
-def read_verb(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    at: int,
-    start: int,
-    end: int,
-    rules: Sequence[Rule],
-    tried: Sequence[Rule],
-    topic: Topic,
-) -> Hit | int | None:
+def read_verb(at: Spot, rules: Sequence[Rule], tried: Sequence[Rule]) -> Hit | int | None:
     """The incident that a verb tells, ``None`` when it tells none; an offset where what the verb governs is denied or feared too.
 
     ``rules`` are those of its form, ``tried`` those of them that may hold in this sentence.
     """
-    forms = rules[0].tenses
-    spot = Spot(text, seen, sentence, parts, at, start, end, end, forms, forms, topic)
-    spot.tenses = tenses_of(spot, forms)
-    named = classes_in(seen, sentence, sentence.start, sentence.end)
-    tried = [rule for rule in tried if rule.frame is None or is_possible(rule.frame, named, spot.tenses)]
-    if not tried or _is_another_word(spot, rules[0].lemma):
+    at.tenses = tenses_of(at, at.forms)
+    named = classes_in(at.seen, at.sentence, at.sentence.start, at.sentence.end)
+    tried = [rule for rule in tried if rule.frame is None or is_possible(rule.frame, named, at.tenses)]
+    if not tried or _is_another_word(at, rules[0].lemma):
         return None
-    verb = _Verb(_quoted(spot), text[end - 1] in "éÉ")
+    verb = _Verb(_quoted(at), at.text[at.end - 1] in "éÉ")
     for rule in tried:
         stop = _reach(rule, verb)
         if stop is None:
@@ -77,7 +61,7 @@ def read_verb(
         if not _is_meant(rule, spot):
             continue
         if rule.name == "déloger":
-            cleared = clears(rule, seen, sentence, spot.part, topic)
+            cleared = clears(rule, at.seen, at.sentence, at.part, at.topic)
             if cleared is None:
                 continue
             rule = cleared
@@ -85,7 +69,7 @@ def read_verb(
         if mood is None and (rule.lemma == "etre" or any(r.frame is not None and r.frame.negated for r in rules)):
             continue  # "la trêve n'a pas tenu mardi": what is not so may be what another row tells
         if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
-            return min(stop, spot.part.end) if rule.after is not None else None
+            return min(stop, at.part.end) if rule.after is not None else None
         hit = _hit(rule, verb, spot, mood)
         if hit is not None:
             return hit
@@ -390,7 +374,7 @@ def _of_its_type(rule: Rule, verb: _Verb, at: Spot) -> Rule:
     if rule.event_type in ("casualties_report", "attack_civilians") and (
         rule.lemma in SLAYING or rule.name in BEATING or rule.name == "murder"
     ):
-        killed = slain(at.text, at.seen, at.sentence, at.part, at.start, at.end, at.roles, rule)
+        killed = slain(at, at.roles, rule)
         return rule if killed is None else replace(rule, event_type=killed)
     return rule
 
@@ -401,6 +385,6 @@ def _is_bare(rule: Rule, accented: bool, at: Spot) -> bool:
         "participle" in rule.tenses
         and (accented or "present" not in rule.tenses)
         and bool(at.seen[at.part.start : at.start].strip())
-        and not auxiliary(at.seen, max(at.sentence.start, at.start - 90), at.start)[0]
-        and not carried_on(at.text, at.parts, at.piece, at.start, at.end, at.seen)
+        and not auxiliary(at)[0]
+        and not carried_on(at)
     )
