@@ -6,7 +6,7 @@ hangs on them ("le moral des soldats") and what prepositions bring in ("dans le 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
@@ -195,86 +195,202 @@ def _is_number(form: str) -> bool:
     return form.isdigit() or _NUMBER.match(form) is not None
 
 
-_numbers = ByWord(_is_number)
+class _Walk:
+    """A walk over the words of a stretch, which tells the heads of its noun groups from what hangs on them.
+
+    ``mode`` is what a noun would be that comes next: the head of a group (``open``), what a preposition brings in (``oblique``), a
+    complement of the noun before it (``of``), what is ``counted``, or nothing, as its group has one (``closed``); ``under`` is the
+    preposition that it stands under, ``""`` for none. ``start``, ``end``, ``form`` and ``classes`` are those of the word that it has come to.
+    """
+
+    __slots__ = (
+        "classes", "dated", "end", "form", "heads", "high", "leading", "low", "mode", "oblique", "placed", "seen", "sentence", "start",
+        "text", "under",
+    )  # fmt: skip
+
+    def __init__(self, text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool) -> None:
+        self.text, self.seen, self.sentence, self.low, self.high, self.leading = text, seen, sentence, low, high, leading
+        self.heads: set[str] = set()
+        self.oblique: dict[str, set[str]] = {}
+        self.mode, self.under = "open", ""
+        self.placed = False  # the last preposition has brought in a name
+        self.dated = (
+            False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
+        )
+
+    def groups(self) -> _Groups:
+        """The noun groups of the stretch."""
+        words = _words(self.seen, self.sentence.start, self.sentence.end).between(self.low, self.high)
+        for self.start, self.end, self.form, self.classes in words:
+            for take in _steps[self.form]:
+                if take(self):
+                    break
+        return _Groups(frozenset(self.heads), {word: frozenset(names) for word, names in self.oblique.items()})
+
+    def is_capital(self) -> bool:
+        """Whether the word begins with a capital."""
+        return self.text[self.start].isupper()
+
+    # What follows takes the word, and says whether it was for it.
+
+    def opens(self) -> bool:
+        """Takes a sign."""
+        self.mode = "open"
+        return True
+
+    def time(self) -> bool:
+        """Takes a word for a stretch of time."""
+        self.dated = self.mode == "oblique" or (self.dated and self.mode == "of")
+        if self.mode in ("of", "oblique"):
+            self.mode = "closed"
+        return True
+
+    def adverb(self) -> bool:
+        """Takes an adverb in -ment, no noun."""
+        return not self.classes and not self.seen.endswith(_SINGLE, self.low, self.start) and self.time()
+
+    def year(self) -> bool:
+        """Takes a number behind "en"."""
+        if self.mode != "oblique" or self.under != "en":
+            return False
+        self.mode, self.dated = "closed", True
+        return True
+
+    def name_behind_date(self) -> bool:
+        """Takes a name that begins what is told behind a date."""
+        if not (self.dated and self.mode == "closed" and self.is_capital()):
+            return False
+        self.dated = False
+        self.heads.add("name")
+        return True
+
+    def of(self) -> bool:
+        """Takes what joins a complement to its noun."""
+        if self.mode == "closed":
+            # "A Beni des hommes armés ont …", "a envoyé dans la nuit de lundi à mardi des renforts": no complement with "des"
+            self.mode, self.under = ("open", "") if self.form == "des" and (self.placed or self.dated) else ("of", self.under)
+        elif self.mode == "counted":
+            self.mode = "oblique" if self.under else "open"
+        elif self.mode == "open" and self.form != "des" and not self.heads and not self.leading:
+            self.oblique.setdefault("de", set())
+            self.under, self.mode = "de", "oblique"
+        return True
+
+    def others(self) -> bool:
+        """Takes "autres" without a noun."""
+        if self.mode != "open" or not _THE_YOUNG.match(self.seen, self.end):
+            return False
+        self.heads |= _OTHERS
+        self.mode = "closed"
+        return True
+
+    def determiner(self) -> bool:
+        """Takes what begins a noun group."""
+        if self.mode in ("closed", "counted"):
+            self.mode, self.under = "open", ""
+        return True
+
+    def number(self) -> bool:
+        """Takes a number that is no name."""
+        counts = self.form.isdigit() or not self.is_capital() or self.start in (self.low, self.sentence.start)
+        return counts and self.determiner()
+
+    def some_of_them(self) -> bool:
+        """Takes the "entre" of "d'entre eux"."""
+        if self.heads or not _OF_THEM.match(self.seen, self.end):
+            return False
+        self.heads.add("pron")
+        self.mode = "closed"
+        return True
+
+    def preposition(self) -> bool:
+        """Takes a preposition; that of "par contre la mairie" is none."""
+        self.mode, self.under = ("open", "") if self.form == "contre" and self.under == "par" else ("oblique", self.form)
+        return True
+
+    def conjunction(self) -> bool:
+        """Takes what joins a noun group to the next."""
+        if self.mode == "closed" and not self.under:
+            self.mode = "open"
+        return True
+
+    def before_noun(self) -> bool:
+        """Takes an adjective that stands before its noun, or alone."""
+        alone = self.form in _STANDS_ALONE and (_THE_YOUNG.match(self.seen, self.end) or self.end + 1 >= self.high)
+        if alone and self.mode != "closed":
+            if self.mode == "open":
+                self.heads |= self.classes if self.form == "jeunes" else {"pron"}
+            self.mode = "closed"
+        return True
+
+    def noun(self) -> bool:
+        """Takes a noun, or what else stands where one would."""
+        if self.mode == "of":
+            self.mode = "closed"
+        elif self.mode in ("open", "oblique"):
+            names = self._names()
+            if self.mode == "open":
+                self.heads |= names | {"thing"} if names <= _MANY else names
+                self.under = ""
+            else:
+                self.oblique.setdefault(self.under, set()).update(names)
+                self.placed = self.is_capital()
+            self.mode = "counted" if self.form in _quantities() else "closed"
+        return True
+
+    def _names(self) -> frozenset[str]:
+        """The classes of the noun that the walk has come to."""
+        names, form = self.classes, self.form
+        if form.startswith(_COUNTS) and self.seen.startswith((" de ", " d'", " des ", " du "), self.end):
+            return names & _MANY
+        if form in _PRONOUNS or form == "qui":
+            names |= {"pron"}
+        capital = self.is_capital()
+        if capital and form not in _PRONOUNS and not (self.start == self.low and form.endswith("es")):
+            names |= {"name"}
+        if capital and form in DEMONYMS and form.endswith("s") and _SO_MANY_OF.search(self.seen, self.low, self.start):
+            names |= _OF_A_NATION
+        return names
+
+
+# Which words a step of the walk may be for, and whether it is for this one; the first that is has it.
+_STEPS: tuple[tuple[Callable[[str], bool], Callable[[_Walk], bool]], ...] = (
+    (frozenset(",;:()").__contains__, _Walk.opens),
+    # "C'est des pillards qui ont …"
+    ("c'".__eq__, lambda _: True),
+    (_BE.__contains__, lambda at: at.seen.endswith(("c'", "ce "), at.low, at.start)),
+    # "ont incendié des maisons et tué": no fire that kills
+    (_ALSO_DONE.__contains__, lambda at: at.text.endswith(("é", "és"), at.start, at.end)),
+    # "doit recevoir"
+    (_GOVERNING.__contains__, lambda _: True),
+    # "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
+    (_ROUGHLY.__contains__, lambda at: _SO_MANY.match(at.seen, at.end) is not None),
+    # "a bloqué une heure durant la route"
+    ("durant".__eq__, lambda at: _SPAN.search(at.seen, at.low, at.start) is not None),
+    (_TIME.__contains__, _Walk.time),
+    (lambda form: form.endswith("ment"), _Walk.adverb),
+    (str.isdigit, _Walk.year),
+    # "En 2012 Bakou a …"
+    (lambda form: form not in _OF, _Walk.name_behind_date),
+    (_OF.__contains__, _Walk.of),
+    # "37 autres ont rejoint la ville"
+    ("autres".__eq__, _Walk.others),
+    (_DETERMINERS.__contains__, _Walk.determiner),
+    (_is_number, _Walk.number),
+    # "ont exécuté douze d'entre eux"
+    ("entre".__eq__, _Walk.some_of_them),
+    (_PREPOSITIONS.__contains__, _Walk.preposition),
+    (frozenset(("et", "ou", "ni")).__contains__, _Walk.conjunction),
+    # "Les premiers sont arrivés"
+    (_BEFORE_NOUN.__contains__, _Walk.before_noun),
+    (lambda _: True, _Walk.noun),
+)
+_steps = ByWord(lambda form: tuple(step for is_for, step in _STEPS if is_for(form)))
 
 
 def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool = False) -> _Groups:
-    quantities = _quantities()
-    heads: set[str] = set()
-    oblique: dict[str, set[str]] = {}
-    mode, under = "open", ""
-    placed = False
-    dated = False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
-    for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
-        if form in (",", ";", ":", "(", ")"):
-            mode = "open"
-        elif form == "c'" or (form in _BE and seen.endswith(("c'", "ce "), low, start)):
-            continue  # "C'est des pillards qui ont …"
-        elif form in _ALSO_DONE and text.endswith(("é", "és"), start, end):
-            continue  # "ont incendié des maisons et tué": no fire that kills
-        elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
-            continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
-        elif form == "durant" and _SPAN.search(seen, low, start):
-            continue  # "a bloqué une heure durant la route"
-        elif form in _TIME or (form.endswith("ment") and not classes and not seen.endswith(_SINGLE, low, start)):
-            dated = mode == "oblique" or (dated and mode == "of")
-            if mode in ("of", "oblique"):
-                mode = "closed"
-        elif mode == "oblique" and under == "en" and form.isdigit():
-            mode, dated = "closed", True
-        elif dated and mode == "closed" and text[start].isupper() and form not in _OF:
-            dated = False
-            heads.add("name")
-        elif form in _OF:
-            if mode == "closed":
-                # "A Beni des hommes armés ont …", "a envoyé dans la nuit de lundi à mardi des renforts": no complement with "des"
-                mode, under = ("open", "") if form == "des" and (placed or dated) else ("of", under)
-            elif mode == "counted":
-                mode = "oblique" if under else "open"
-            elif mode == "open" and form != "des" and not heads and not leading:
-                oblique.setdefault("de", set())
-                under, mode = "de", "oblique"
-        elif form == "autres" and mode == "open" and _THE_YOUNG.match(seen, end):
-            heads |= _OTHERS  # "37 autres ont rejoint la ville"
-            mode = "closed"
-        elif form in _DETERMINERS or (
-            _numbers[form] and (form.isdigit() or text[start].islower() or start in (low, sentence.start))
-        ):
-            if mode in ("closed", "counted"):
-                mode, under = "open", ""
-        elif form == "entre" and _OF_THEM.match(seen, end) and not heads:
-            heads.add("pron")  # "ont exécuté douze d'entre eux"
-            mode = "closed"
-        elif form in _PREPOSITIONS:
-            mode, under = ("open", "") if form == "contre" and under == "par" else ("oblique", form)  # "par contre la mairie"
-        elif form in ("et", "ou", "ni"):
-            mode = "open" if mode == "closed" and not under else mode
-        elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
-            if not (form in _STANDS_ALONE and (_THE_YOUNG.match(seen, end) or end + 1 >= high)):
-                continue
-            if mode == "open":
-                heads |= classes if form == "jeunes" else {"pron"}
-            mode = "closed"
-        elif mode == "open" or mode == "oblique":
-            names = classes
-            if form in _PRONOUNS or form == "qui":
-                names |= {"pron"}
-            if text[start].isupper() and form not in _PRONOUNS and not (start == low and form.endswith("es")):
-                names |= {"name"}
-            if form in DEMONYMS and form.endswith("s") and text[start].isupper() and _SO_MANY_OF.search(seen, low, start):
-                names |= _OF_A_NATION
-            if form.startswith(_COUNTS) and seen.startswith((" de ", " d'", " des ", " du "), end):
-                names = classes & _MANY
-            if mode == "open":
-                heads |= names | {"thing"} if names <= _MANY else names
-                under = ""
-            else:
-                oblique.setdefault(under, set()).update(names)
-                placed = text[start].isupper()
-            mode = "counted" if form in quantities else "closed"
-        elif mode == "of":
-            mode = "closed"
-    return _Groups(frozenset(heads), {word: frozenset(names) for word, names in oblique.items()})
+    """The noun groups of a stretch of a sentence; ``leading`` is whether they lead up to a verb."""
+    return _Walk(text, seen, sentence, low, high, leading=leading).groups()
 
 
 _FORM, _CLOSED = re.compile(r"([a-zàù0-9-]+'?)"), re.compile(r'[.;:()"]')
