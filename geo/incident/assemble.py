@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
-from geo.incident.extent import BILAN, extent
+from geo.incident.extent import BILAN, Act, extent
 from geo.incident.gate import Late, Sought
 from geo.incident.hang import DAMAGE, FROM_AFAR, PREDICATE, VICTIMS_OF, Told, hangs, kills_them, takes_over, tells_deaths
 from geo.incident.hits import (
@@ -652,7 +652,8 @@ def _triggers(told: _Sentence, merged: Sequence[Told]) -> list[Trigger]:
     for at, one in enumerate(merged):
         hit = one.hit
         stop = _parts_from(told, one, merged[at + 1]) if at + 1 < len(merged) else told.span.end
-        clause = extent(told.text, told.seen, told.parts, one.first, one.last, hit, told.found, busy, stop)
+        act = Act(told.text, told.seen, told.parts, told.found, busy, one.first, one.last, hit)
+        clause = extent(act, stop)
         span = Span(hit.start, max(hit.start + 1, min(hit.end, clause.end)))
         made.append(Trigger(span, hit.rule.name, _by_victims(told, hit, clause), clause, hit.modality, hit.doubts))
     return made

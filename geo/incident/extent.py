@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
@@ -24,7 +25,7 @@ from geo.incident.hits import (
 from geo.incident.numbers import ABOUT, HIGH, LOW
 from geo.model import Span, Trigger
 
-__all__ = ["BILAN", "extent", "in_backdrop"]
+__all__ = ["BILAN", "Act", "extent", "in_backdrop"]
 
 _SPEECH_TAIL = re.compile(
     r"[, ](?:(?:(?<=,) |(?<= ))(?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b|(?<= )et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+)"
@@ -53,123 +54,177 @@ _ASIDE = re.compile(
 )
 
 
-def extent(
-    text: str,
-    seen: str,
-    parts: Sequence[Piece],
-    first: int,
-    last: int,
-    hit: Hit,
-    found: Sequence[Count],
-    busy: set[int],
-    stop: int,
-) -> Span:
-    """The words of the clause that reports a hit: its piece, what introduces it and what hangs on it."""
-    end = _closes(text, seen, parts, last, hit, busy, min(parts[last].end, stop))
-    start = _opens(seen, parts, first, hit, found, busy)
-    for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
-        if any(c.kind == "deaths" and sign.end() < c.start < end for c in found):
-            continue  # ", tuant, selon la police, douze soldats"
-        end = sign.start()
-        break
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A hit in its sentence: the text and its ``view``, the pieces, what all tolls of it count, the pieces that are ``busy`` with an act.
+
+    ``first`` and ``last`` are the numbers of the pieces that tell this one.
+    """
+
+    text: str
+    seen: str
+    parts: Sequence[Piece]
+    found: Sequence[Count]
+    busy: set[int]
+    first: int
+    last: int
+    hit: Hit
+
+    @property
+    def part(self) -> Piece:
+        """The piece that it begins in."""
+        return self.parts[self.first]
+
+
+def extent(act: Act, stop: int) -> Span:
+    """The words of the clause that reports an act, up to ``stop``: its piece, what introduces it and what hangs on it."""
+    seen, start, end = act.seen, _opens(act), _closes(act, min(act.parts[act.last].end, stop))
+    end = _before_speech(act, start, end)
     # the injured of its toll are told with its dead
-    for count in found:
+    for count in act.found:
         if (
             count.kind == "injured"
             and end <= count.start < stop
-            and piece_at(parts, count.start) not in busy
+            and piece_at(act.parts, count.start) not in act.busy
             and _AND_INJURED.fullmatch(seen, end, count.start)
         ):
             end = count.end + (len(" autres") if seen.startswith(" autres", count.end) else 0)
     # a toll read across a boundary ("dix personnes, dont trois enfants, ont été tuées") keeps its words
-    for count in found:
+    for count in act.found:
         if start <= count.start < end < count.end and count.end - count.start < 250:
             end = count.end
-    return _trim(seen, start, end, hit)
+    return _trim(seen, start, end, act.hit)
 
 
-def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Sequence[Count], busy: set[int]) -> int:
-    """Where the clause of a hit begins: at its subject and what introduces it."""
-    part = parts[first]
-    start = part.start
+def _before_speech(act: Act, start: int, end: int) -> int:
+    """Where a clause ends without who says so: "…, selon l'armée", "… et déploré deux morts"."""
+    for sign in _SPEECH_TAIL.finditer(act.seen, max(start, act.hit.end), end):
+        if not any(c.kind == "deaths" and sign.end() < c.start < end for c in act.found):
+            return sign.start()  # not ", tuant, selon la police, douze soldats"
+    return end
+
+
+def _opens(act: Act) -> int:
+    """Where the clause of an act begins: at its subject and what introduces it."""
+    begin = act.part.start
+    start = _group_or_antecedent(act)
+    if start == begin and act.hit.rule.lemma == "toll":
+        told = _told_toll(act)
+        if told is not None:
+            return told
+    for ahead in (_introduction, _place_ahead, _subject_ahead):
+        if start != begin:
+            return start
+        start = ahead(act)
+    return start
+
+
+def _group_or_antecedent(act: Act) -> int:
+    """Where the noun group of an act begins that its piece is not about, or what a relative is about; else its piece."""
+    part, hit = act.part, act.hit
     if hit.bare:
-        start = hit.np
-    elif hit.noun and not hit.subject:
-        # a noun that is no subject: its own group, unless the piece begins with what only places or dates it, or does it
-        start = hit.np
-        lead = seen[part.start : hit.np]
-        verbless = (
-            not VERB_AFTER.search(lead)
-            and len(lead) < 70
-            and bool(TIME.search(lead) or re.match(r"\W*(?:à|dans|en|au|pres) ", lead))
-        )
-        if (verbless and part.join == "start" and not re.search(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b", lead)) or (
-            _CARRIED.search(lead) and not MAY.search(lead)
-        ):
-            start = part.start
-        if any(c.kind == "deaths" and part.start <= c.start < hit.np for c in found):
-            start = part.start  # "deux ingénieurs ont perdu la vie dans un attentat"
-    elif part.join == "relative" and seen[max(0, part.start - 6) : part.start].strip().startswith("dont"):
-        start = part.start
-    elif part.join in ("relative", "where"):
-        previous = parts[first - 1] if first else None
-        if previous is not None and seen.endswith(_THAT, 0, part.start) and _DAY.fullmatch(seen, previous.start, previous.end):
-            start = part.start  # "a indiqué, hier, que douze marins avaient péri"
-        elif previous is not None:
-            group = LAST_NP.search(seen[previous.start : previous.end].rstrip())
-            if group:
-                start = previous.start + group.start("np")
-            elif previous.end - previous.start < 70:
-                start = previous.start
-    if start != part.start:
+        return hit.np
+    if hit.noun and not hit.subject:
+        return part.start if _is_of_its_piece(act) else hit.np
+    return _antecedent(act) if part.join in ("relative", "where") else part.start
+
+
+def _is_of_its_piece(act: Act) -> bool:
+    """Whether what stands before a noun in its piece only places or dates it, or does it."""
+    seen, part, np = act.seen, act.part, act.hit.np
+    if any(c.kind == "deaths" and part.start <= c.start < np for c in act.found):
+        return True  # "deux ingénieurs ont perdu la vie dans un attentat"
+    lead = seen[part.start : np]
+    if _CARRIED.search(lead) and not MAY.search(lead):
+        return True
+    return (
+        part.join == "start"
+        and len(lead) < 70
+        and (TIME.search(lead) is not None or _PLACES.match(lead) is not None)
+        and not VERB_AFTER.search(lead)
+        and not _CALLED_FOR.search(lead)
+    )
+
+
+_PLACES = re.compile(r"\W*(?:à|dans|en|au|pres) ")
+_CALLED_FOR = re.compile(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b")
+
+
+def _antecedent(act: Act) -> int:
+    """Where what a relative is about begins, in the piece before it."""
+    seen, start = act.seen, act.part.start
+    if not act.first or seen[max(0, start - 6) : start].strip().startswith("dont"):
         return start
-    if hit.rule.lemma == "toll":
-        told = _TOLD_OF.search(seen, max(parts[0].start, hit.start - 80), hit.start)
-        if told and not _TALLIED.search(seen, part.start, told.start()):
-            return told.start("toll")
-        if part.join in ("colon", "comma") and first and BILAN.match(seen, parts[first - 1].start, parts[first - 1].end):
-            return parts[first - 1].start  # "Bilan avancé par l'armée: douze rebelles abattus"
-    at = first
+    previous = act.parts[act.first - 1]
+    if seen.endswith(_THAT, 0, start) and _DAY.fullmatch(seen, previous.start, previous.end):
+        return start  # "a indiqué, hier, que douze marins avaient péri"
+    group = LAST_NP.search(seen[previous.start : previous.end].rstrip())
+    if group:
+        return previous.start + group.start("np")
+    return previous.start if previous.end - previous.start < 70 else start
+
+
+def _told_toll(act: Act) -> int | None:
+    """Where a toll begins behind who tells of it, ``None`` where it begins as any act: "fait état | d'au moins dix morts"."""
+    seen, parts, hit, part = act.seen, act.parts, act.hit, act.part
+    told = _TOLD_OF.search(seen, max(parts[0].start, hit.start - 80), hit.start)
+    if told and not _TALLIED.search(seen, part.start, told.start()):
+        return told.start("toll")
+    previous = parts[act.first - 1] if act.first and part.join in ("colon", "comma") else None
+    if previous is not None and BILAN.match(seen, previous.start, previous.end):
+        return previous.start  # "Bilan avancé par l'armée: douze rebelles abattus"
+    return None
+
+
+def _introduction(act: Act) -> int:
+    """Where the pieces begin that only introduce the piece of an act: "Mardi, | à Goma, | des hommes ont tiré"."""
+    seen, parts, at = act.seen, act.parts, act.first
     while (
         at > 0
-        and at - 1 not in busy
+        and at - 1 not in act.busy
         and parts[at].join == "comma"
         and _introduces(seen, parts[at - 1])
-        and not (hit.rule.event_type in _OF_STATES and _BACKDROP.match(seen, parts[at - 1].start, parts[at - 1].end))
+        and not (act.hit.rule.event_type in _OF_STATES and _BACKDROP.match(seen, parts[at - 1].start, parts[at - 1].end))
         and (at == 1 or parts[at - 1].join != "after")
     ):
         at -= 1
-        start = parts[at].start
+    return parts[at].start
+
+
+def _place_ahead(act: Act) -> int:
+    """Where the place begins that a relative parts from an act: "A Tumaco, | où les camps n'ont pas désarmé, | un chef de village a été exécuté"."""
+    parts, first, part = act.parts, act.first, act.part
+    if part.join != "comma" or first < 2 or parts[first - 1].join not in ("where", "relative"):
+        return part.start
+    place = parts[first - 2]
+    is_place = (
+        act.busy.isdisjoint((first - 1, first - 2))
+        and place.join in ("start", "comma", "colon")
+        and place.end - place.start < 40
+        and _PLACE_LEAD.match(act.seen, place.start)
+    )
+    return place.start if is_place else part.start
+
+
+def _subject_ahead(act: Act) -> int:
+    """Where the subject begins that commas part from its verb: "La province, | riche en pétrole, | a fait sécession"."""
+    seen, parts, part = act.seen, act.parts, act.part
     if (
-        start == part.start
-        and part.join == "comma"
-        and first >= 2
-        and parts[first - 1].join in ("where", "relative")
-        and not busy & {first - 1, first - 2}
-        and parts[first - 2].join in ("start", "comma", "colon")
-        and parts[first - 2].end - parts[first - 2].start < 40
-        and _PLACE_LEAD.match(seen, parts[first - 2].start)
+        part.join not in ("speech", "comma", "relative")
+        or not act.first
+        or not VERB_FIRST.match(seen, part.start, part.end)
+        or not seen[max(0, part.start - 3) : part.start].rstrip().endswith(",")
     ):
-        return parts[first - 2].start  # "A Tumaco, où les camps n'ont pas désarmé, un chef de village a été exécuté"
-    if (
-        part.join in ("speech", "comma", "relative")
-        and first > 0
-        and start == part.start
-        and VERB_FIRST.match(seen, part.start, part.end)
-        and seen[max(0, part.start - 3) : part.start].rstrip().endswith(",")
+        return part.start
+    back = act.first - 1
+    while (
+        back > 0
+        and back - 1 not in act.busy
+        and parts[back].join in ("comma", "relative", "bracket", "and")
+        and act.first - back < 4
     ):
-        # ", a fait sécession": its subject stands before the commas
-        back = first - 1
-        while (
-            back > 0
-            and back - 1 not in busy
-            and parts[back].join in ("comma", "relative", "bracket", "and")
-            and first - back < 4
-        ):
-            back -= 1
-        if part.start - parts[back].start < 260 and back not in busy:
-            start = parts[back].start
-    return start
+        back -= 1
+    return parts[back].start if part.start - parts[back].start < 260 and back not in act.busy else part.start
 
 
 _THAT = (" que ", " qu'")
@@ -179,39 +234,14 @@ _DAY = re.compile(
 _OPEN_PAIR = re.compile(r"\bentre\b(?!.*\bet\b)")
 
 
-def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, busy: set[int], end: int) -> int:
-    """Where the clause of a hit ends: after what follows a comma and only places, dates or completes it."""
-    at = last
-    open_pair = seen.find("entre", parts[last].start, end) >= 0 and bool(_OPEN_PAIR.search(seen[parts[last].start : end]))
-    listing = hit.rule.lemma == "toll" or hit.noun
-    while end == parts[at].end and at + 1 < len(parts) and at + 1 not in busy:
+def _closes(act: Act, end: int) -> int:
+    """Where the clause of an act ends: after what follows a comma and only places, dates or completes it."""
+    seen, parts, at = act.seen, act.parts, act.last
+    open_pair = seen.find("entre", parts[at].start, end) >= 0 and bool(_OPEN_PAIR.search(seen[parts[at].start : end]))
+    while end == parts[at].end and at + 1 < len(parts) and at + 1 not in act.busy:
         after = parts[at + 1]
-        if (
-            at + 2 < len(parts)
-            and at + 2 not in busy
-            and hit.noun
-            and after.join == parts[at + 2].join == "comma"
-            and _ASIDE.match(seen, after.start)
-            and after.end - after.start < 60
-            and not FINITE.search(seen, after.start, after.end)
-            and _OF_NOUN.match(seen, parts[at + 2].start)
-        ):
-            at += 2  # "l'enlèvement, le 10 avril, de trois employés"
-        elif (
-            after.join == "comma" and (_follows(text, seen, after) or (listing and _LISTED.match(seen, after.start, after.end)))
-        ) or (
-            after.join == "gerund"
-            and is_forceful(hit)
-            and _DAMAGING.match(seen, after.start)
-            and not FINITE.search(seen, after.start, after.end)
-        ):
-            at += 1
-        elif after.join == "relative" and OCCURRED.match(seen, after.start):
-            at += 1  # "un échange de tirs qui s'est produit lundi à Naranseina, dans le district de Bishnupur"
-        elif hit.noun and at + 2 not in busy and occurs_past_aside(seen, parts, at):
-            at += 2
-        elif after.join == "bracket" and hit.noun and _AND_AT.match(seen, after.start):
-            at += 1  # "Impacts relevés à Soumy (un mort) et à Kramatorsk"
+        if more := _goes_on_for(act, at):
+            at += more
         elif open_pair and after.join in ("comma", "relative", "and") and after.end - after.start < 120:
             open_pair = after.join != "and"  # "entre A, fils de B, et les partisans de C"
             at += 1
@@ -219,6 +249,44 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
             break
         end = parts[at].end
     return end
+
+
+def _goes_on_for(act: Act, at: int) -> int:
+    """How many pieces behind the one numbered ``at`` belong to it: none, one, or two where the first is an aside."""
+    seen, parts, hit = act.seen, act.parts, act.hit
+    after, noun = parts[at + 1], hit.noun
+    beyond = parts[at + 2] if noun and at + 2 < len(parts) and at + 2 not in act.busy else None
+    if (
+        beyond is not None
+        and after.join == beyond.join == "comma"
+        and _is_aside(seen, after)
+        and _OF_NOUN.match(seen, beyond.start)
+    ):
+        return 2  # "l'enlèvement, le 10 avril, de trois employés"
+    match after.join:
+        case "comma":
+            listing = noun or hit.rule.lemma == "toll"
+            if _follows(act.text, seen, after) or (listing and _LISTED.match(seen, after.start, after.end)):
+                return 1
+        case "gerund":
+            if is_forceful(hit) and _DAMAGING.match(seen, after.start) and not FINITE.search(seen, after.start, after.end):
+                return 1
+        case "relative":
+            if OCCURRED.match(seen, after.start):
+                return 1  # "un échange de tirs qui s'est produit lundi à Naranseina, dans le district de Bishnupur"
+    if noun and at + 2 not in act.busy and occurs_past_aside(seen, parts, at):
+        return 2
+    # "Impacts relevés à Soumy (un mort) et à Kramatorsk"
+    return 1 if noun and after.join == "bracket" and _AND_AT.match(seen, after.start) else 0
+
+
+def _is_aside(seen: str, part: Piece) -> bool:
+    """Whether a piece only dates or places: ", le 10 avril,"."""
+    return (
+        part.end - part.start < 60
+        and _ASIDE.match(seen, part.start) is not None
+        and not FINITE.search(seen, part.start, part.end)
+    )
 
 
 _LISTED = re.compile(
