@@ -1,6 +1,7 @@
 """Who did it and to whom, as far as the grammar of the clause says so."""
 
 import re
+from collections.abc import Sequence
 
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
@@ -8,6 +9,9 @@ from geo.link.index import SpanIndex
 from geo.model import Actor, Span, Statement, Trigger
 
 __all__ = ["actors_of"]
+
+_Named = tuple[Span, Actor]
+_Sides = tuple[Actor | None, Actor | None]
 
 _PAIR = Sought(r"\bentre\b|\bopposant\b|\bopposent\b")
 _HAVING = re.compile(r"(?:d'|d' )?(?:avoir|etre) ")
@@ -49,75 +53,105 @@ _TOLD_BY = Sought(
 _SOURCE = Sought(
     r"(?:\d|\b(?:personnes|manifestants|participants|grevistes|marcheurs)),? (?:selon|d'apres) (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$"
 )
+_BYSTANDERS = (_SOURCE, _TOLD_BY, _FAR_FROM, _HELD_BY)
+"""What stands before one who neither did it nor suffered it."""
 _NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
 _GUEST = re.compile(
     r"(?: (?!(?:à|aux?|d[eu]|des|dans|pour|en|sur|par|que|et|sans)\b|d')[\w-]+){0,3} (?:l'|le |la |les |son |sa |ses |m\. |mme |une? )?(?:\w+ ){0,2}"
 )
 
 
-def _met(seen: str, trigger: Trigger, span: Span) -> bool:
-    """Whether somebody is the one who is met or received: nothing but a day and a title stands before him."""
-    if trigger.event_type != "negotiation" or span.start <= trigger.span.start:
-        return False
-    return span.start < trigger.span.end or _GUEST.fullmatch(seen, trigger.span.end, span.start) is not None
-
-
-def actors_of(
-    seen: str, trigger: Trigger, sentence: Span, people: SpanIndex[Actor], statement: Statement | None
-) -> tuple[Actor | None, Actor | None]:
+def actors_of(seen: str, trigger: Trigger, sentence: Span, people: SpanIndex[Actor], statement: Statement | None) -> _Sides:
     """Who did it and to whom, where the grammar of the clause says so; else ``None``."""
-    inside: list[tuple[Span, Actor]] = [
-        (s, a)
-        for s, a in people.touching(trigger.clause)
-        if trigger.clause.start <= s.start < trigger.clause.end and a.kind != "media"
-    ]  # "a reçu le chancelier, Karl Ott": a name may go on behind the clause
-    low, high = trigger.clause.start, trigger.clause.end
+    clause = trigger.clause
+    # "a reçu le chancelier, Karl Ott": a name may go on behind the clause
+    inside = [(span, actor) for span, actor in people.touching(clause) if span.start >= clause.start and actor.kind != "media"]
+    opposed = _opposed(seen, trigger, inside)
+    if opposed is not None:
+        return opposed
+    actor1, actor2 = _by_grammar(seen, trigger, inside)
+    if actor1 is None and _HAVING.match(seen, clause.start, clause.end):
+        actor1 = _who_says_to_have(seen, trigger, sentence, people, statement)
+    if actor1 is not None and actor2 is not None and actor1.name == actor2.name:
+        actor2 = None
+    return actor1, actor2
+
+
+def _opposed(seen: str, trigger: Trigger, inside: Sequence[_Named]) -> _Sides | None:
+    """The two between whom it was: "les combats entre l'armée et les rebelles"; one, where the other is nobody known."""
+    pair = _PAIR.search(seen, trigger.clause.start, trigger.clause.end) if len(inside) >= 2 else None
+    if pair is None or pair.start() - trigger.span.end >= 60:
+        return None
+    following = [named for named in inside if named[0].start > pair.start()]
+    if len(following) < 2:
+        return None
+    (one_at, one), (other_at, other) = following[:2]
+    if one.name == other.name:
+        return None
+    if not _NO_PAIR.search(seen[one_at.end : other_at.start]):
+        return one, other
+    # "L'entretien entre X et Y a eu lieu au palais": Y may be nobody known
+    return (one, None) if trigger.event_type == "negotiation" and one_at.start - pair.end() < 30 else None
+
+
+def _by_grammar(seen: str, trigger: Trigger, inside: Sequence[_Named]) -> _Sides:
+    """The first that stands before the verb or behind "par", and the first to whom it is done."""
     actor1: Actor | None = None
     actor2: Actor | None = None
-    pair = _PAIR.search(seen, low, high) if len(inside) >= 2 else None
-    if pair and pair.start() - trigger.span.end < 60:
-        following = [(s, a) for s, a in inside if s.start > pair.start()]
-        if len(following) >= 2 and following[0][1].name != following[1][1].name:
-            between = seen[following[0][0].end : following[1][0].start]
-            if not _NO_PAIR.search(between):  # "L'entretien entre X et Y a eu lieu au palais": Y may be nobody known
-                return following[0][1], following[1][1]
-            if trigger.event_type == "negotiation" and following[0][0].start - pair.end() < 30:
-                return following[0][1], None
-    passive = bool(inside) and _PASSIVE.search(seen, low, high) is not None
+    passive = bool(inside) and _PASSIVE.search(seen, trigger.clause.start, trigger.clause.end) is not None
     for span, actor in inside:
-        before = max(low, span.start - 60), span.start
-        metonym = actor.evidence is not None and actor.evidence.rule.startswith("metonym")
-        at_seat = metonym and seen.endswith("à ", *before)  # "se sont réunis à Bruxelles"
-        if (
-            at_seat
-            or _SOURCE.search(seen, *before)
-            or _is_where(seen, trigger, span)
-            or _TOLD_BY.search(seen, *before)
-            or _FAR_FROM.search(seen, *before)
-            or _HELD_BY.search(seen, *before)
-        ):
+        before = max(trigger.clause.start, span.start - 60), span.start
+        if _is_bystander(seen, trigger, span, actor):
             continue
         if _BY.search(seen, *before):
             actor1 = actor1 or actor
         elif span.end <= trigger.span.start and not passive:
             if actor1 is None and not _TOGETHER_WITH.search(seen, *before):
                 actor1 = actor
-        elif actor2 is None and actor is not actor1:
-            met = _met(seen, trigger, span)
-            told = passive or _AGAINST.search(seen, *before) or trigger.event_type in _UPON or met
-            if told and (span.start >= trigger.span.end or passive or met):
-                actor2 = actor
-    if actor1 is None and _HAVING.match(seen, low, high):
-        before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if s.start >= sentence.start]
-        if before_clause:
-            lead = seen[sentence.start : trigger.clause.start]
-            if _MINE.search(lead):
-                actor1 = before_clause[0][1]
-            else:
-                actor1 = statement.speaker if statement and statement.speaker else before_clause[-1][1]
-    if actor1 is not None and actor2 is not None and actor1.name == actor2.name:
-        actor2 = None
+        elif actor2 is None and actor is not actor1 and _is_object(seen, trigger, span, passive=passive):
+            actor2 = actor
     return actor1, actor2
+
+
+def _is_bystander(seen: str, trigger: Trigger, span: Span, actor: Actor) -> bool:
+    """Whether somebody is named who tells of it, whose seat, land or men its place is, or whom it happened far from."""
+    before = max(trigger.clause.start, span.start - 60), span.start
+    if actor.evidence is not None and actor.evidence.rule.startswith("metonym") and seen.endswith("à ", *before):
+        return True  # "se sont réunis à Bruxelles"
+    if _is_where(seen, trigger, span):
+        return True
+    return any(words.search(seen, *before) is not None for words in _BYSTANDERS)
+
+
+def _is_object(seen: str, trigger: Trigger, span: Span, *, passive: bool) -> bool:
+    """Whether it is done to somebody who stands behind the verb, or before it in the passive."""
+    if passive or _is_met(seen, trigger, span):
+        return True
+    if span.start < trigger.span.end:
+        return False
+    return (
+        trigger.event_type in _UPON or _AGAINST.search(seen, max(trigger.clause.start, span.start - 60), span.start) is not None
+    )
+
+
+def _is_met(seen: str, trigger: Trigger, span: Span) -> bool:
+    """Whether somebody is the one who is met or received: nothing but a day and a title stands before him."""
+    if trigger.event_type != "negotiation" or span.start <= trigger.span.start:
+        return False
+    return span.start < trigger.span.end or _GUEST.fullmatch(seen, trigger.span.end, span.start) is not None
+
+
+def _who_says_to_have(
+    seen: str, trigger: Trigger, sentence: Span, people: SpanIndex[Actor], statement: Statement | None
+) -> Actor | None:
+    """Who did what an infinitive tells: "L'armée dit avoir repris la ville", "est accusé d'avoir tué douze civils"."""
+    start = trigger.clause.start
+    before = [actor for span, actor in people.before(start, 160) if span.start >= sentence.start]
+    if not before:
+        return None
+    if _MINE.search(seen[sentence.start : start]):
+        return before[0]
+    return statement.speaker if statement and statement.speaker else before[-1]
 
 
 def _is_where(seen: str, trigger: Trigger, span: Span) -> bool:
