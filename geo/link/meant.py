@@ -4,7 +4,9 @@ Each noun means the last place of its kind in focus; "la capitale" that of the c
 """
 
 import re
+from collections.abc import Callable, Collection
 from dataclasses import replace
+from typing import NamedTuple
 
 from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
@@ -126,6 +128,11 @@ _ISLES = frozenset(
 )  # fmt: skip
 """Countries that are "l'île" or "l'archipel" where no smaller one was named."""
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
+_TOWNS, _REGIONS, _DISTRICTS, _CHIEF_TOWN = (
+    frozenset(noun for noun, kinds in _NOUNS.items() if kinds[0] in first) - _WHOLES
+    for first in ((_TOWN, _SETTLEMENT), (_REGION,), (_DISTRICT,), (_SEAT,))
+)
+"""The other nouns by what they mean first."""
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
 _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
 _LE_SIDE = re.compile(rf"(?:le |l'){_SIDE.pattern}")
@@ -362,7 +369,7 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
         )  # "sur cette ville de l'Irrawaddy", "dans cette station balnéaire de Galilée"
         if others or named or focus.places.touching(span) or (not again and _NAME_OF.match(focus.article.text, span.end)):
             continue
-        found = _meant_by(focus, noun["noun"], span, _strikers(focus, trigger))
+        found = _meant_by(focus, trigger, noun["noun"], span)
         if found is not None:
             return found
     return None
@@ -377,7 +384,7 @@ def _topic_meant(focus: Focus, trigger: Trigger, since: int) -> Where | None:
         wide = wide or noun["noun"] == "frontiere"
         again = _THIS.match(focus.seen, noun.start()) is not None
         if wide and sentence is not None and (again or noun.start() - sentence.start < 3):
-            return _meant_by(focus, noun["noun"], Span(*noun.span()), _strikers(focus, trigger))
+            return _meant_by(focus, trigger, noun["noun"], Span(*noun.span()))
     return None
 
 
@@ -390,102 +397,128 @@ def _strikers(focus: Focus, trigger: Trigger) -> frozenset[str]:
     return frozenset({*named, *demonyms_in(focus.seen[low:high])})
 
 
-def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> Where | None:
-    """The place that ``noun`` at ``span`` means."""
-    if _NOUNS.get(noun) == (_SEAT,):
-        # the capital of a province is told of as such once its town was: the only town so far
-        towns = {t.where.place.id: t.where for t in focus.told if t.where.place.feature in _SEAT}
-        return next(iter(towns.values())) if len(towns) == 1 else None
+def _meant_by(focus: Focus, trigger: Trigger, noun: str, span: Span) -> Where | None:
+    """The place that ``noun`` at ``span`` means, where an act is told."""
     if noun in _CAPITAL:
-        return focus.place_of(focus.capital(span.start, strikers), span, "meant")
+        return focus.place_of(focus.capital(span.start, _strikers(focus, trigger)), span, "meant")
+    if noun in _CHIEF_TOWN:
+        return _only_town(focus)
     if _THIS_PART.search(focus.seen, max(0, span.start - 40), span.start):
         story = focus.last_of_story(RUNNING)
         return None if story is None else replace(story.where, role="scene")  # "dans cette partie du pays"
-    if noun in _COUNTRY and _GREATEST.search(focus.seen, max(0, span.start - 60), span.start):
-        noun = "ville"  # "La deuxième ville du pays a été frappée"
     if noun in _COUNTRY:
-        country = COUNTRIES.get(focus.country(span.start) or "")
-        whole = focus.place_of(country.place_id if country else None, span, "meant")
-        if _ONE_OF_IT.search(focus.seen, max(0, span.start - 60), span.start + len("du ")):
-            return None
-        side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
-        return _part(focus, whole, side[1] if side is not None else None)
-    if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _TOWN, _DISTRICT):
-        first = _lead_told(focus, span.start)
-        told = first or next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN and not t.apart), None)
-        if told is not None:
-            return told
-    town = _NOUNS[noun][0] in (_SETTLEMENT, _TOWN)
-    if town:
-        line = focus.layout.line_at(span.start)
-        heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
-        if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
-            return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
-    if town and (opener := _opening_sentence(focus, span)) is not None:
-        return opener
-    if noun == "archipel":  # "le centre de l'archipel", of the Philippines, whatever island was named
-        country = COUNTRIES.get(focus.country(span.start) or "")
-        if country is not None and country.iso in _ISLES:
-            side = _SIDE_OF_ISLES.search(focus.seen, max(0, span.start - 20), span.start)
-            return _part(focus, focus.place_of(country.place_id, span, "meant"), side[1] if side is not None else None)
-    at_section, over = focus.layout.section_places(span.start)
-    if over and town and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told):
-        seat = focus.seat_of(over[0])
-        if seat is not None:
-            return seat  # "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"
-    if town and focus.seen.startswith(("cette ", "ce "), span.start):
-        named = [w for w in focus.named(span.start, _SHORTLY) if w.place.feature in _SETTLEMENT]
-        if named and all(focus.is_beside(w) for w in named):
-            return replace(named[0], role="scene", where_prec=1)  # "à 98 km de Chachapoyas. Dans cette ville, un clocher …"
-    if _NOUNS[noun][0] in (_REGION, _DISTRICT) and noun not in _WHOLES:
-        called = _called_so(focus, noun, span) if _THIS.match(focus.seen, span.start) else None
-        if called is not None:
-            return called
-    if _NOUNS[noun][0] == _REGION and noun not in _WHOLES:
-        return _region_meant(focus, span)
-    if focus.seen[span.start : span.end].endswith((f"derniere {noun}", f"dernier {noun}")):
-        # "à Cuzco et à Puno. Dans cette dernière ville": the last named
-        last = (w for w in focus.named(span.start, _NEARBY) if any(w.place.feature in kinds for kinds in _NOUNS[noun]))
-        return next((replace(w, role="scene") for w in last), None)
-    for features in _NOUNS[noun]:
-        reach = _NEARBY if features <= PER_TOWN else _REACH
-        found = focus.last_of(span.start, features, reach)
-        if found is not None:
-            return _whole(focus, found) if noun in _WHOLES else found
-    if town or noun == "quartier":
-        return at(focus.theme.town, span)
-    if noun not in _WHOLES and _REGION in _NOUNS[noun]:
-        return at(focus.theme.region, span)
-    country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
-    if country is not None and country.iso in _ISLES:
-        return focus.place_of(country.place_id, span, "meant")
-    return None
+        if not _GREATEST.search(focus.seen, max(0, span.start - 60), span.start):
+            return _country_meant(focus, span)
+        noun = "ville"  # "La deuxième ville du pays a été frappée"
+    said = _Said(focus, noun, span)
+    return next((where for way in _WAYS[noun] if (where := way(said)) is not None), None)
 
 
-def _opening_sentence(focus: Focus, span: Span) -> Where | None:
+class _Said(NamedTuple):
+    """A noun that means a place, where it stands."""
+
+    focus: Focus
+    noun: str
+    span: Span
+
+    def follows(self, *adjectives: str) -> bool:
+        """Whether one of these stands before the noun: "cette dernière ville"."""
+        words = self.focus.seen[self.span.start : self.span.end]
+        return words.endswith(tuple(f"{adjective} {self.noun}" for adjective in adjectives))
+
+
+def _only_town(focus: Focus) -> Where | None:
+    """The only town so far: the capital of a province is told of as such once its town was."""
+    towns = {t.where.place.id: t.where for t in focus.told if t.where.place.feature in _SEAT}
+    return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def _country_meant(focus: Focus, span: Span) -> Where | None:
+    """The country in focus, or a side of it: "dans le sud du pays"."""
+    if _ONE_OF_IT.search(focus.seen, max(0, span.start - 60), span.start + len("du ")):
+        return None
+    country = COUNTRIES.get(focus.country(span.start) or "")
+    whole = focus.place_of(country.place_id if country else None, span, "meant")
+    side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
+    return _part(focus, whole, side[1] if side is not None else None)
+
+
+def _same_again(said: _Said) -> Where | None:
+    """The town that the article leads with, else the one told last: "dans le même village"."""
+    if not said.follows("meme"):
+        return None
+    first = _lead_told(said.focus, said.span.start)
+    told = reversed(said.focus.told)
+    return first or next((t.where for t in told if t.where.place.feature in PER_TOWN and not t.apart), None)
+
+
+def _heading_line(said: _Said) -> Where | None:
+    """The one town that heads the line, where none was told in it: "Rafaï – Un véhicule a été braqué à 15 km de la ville"."""
+    focus, start = said.focus, said.span.start
+    line = focus.layout.line_at(start)
+    heads = [w for w in focus.layout.head_places(line, start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
+    if len(heads) != 1 or any(line.start <= t.at <= start for t in focus.told):
+        return None
+    return replace(heads[0], role="scene")
+
+
+def _opening_sentence(said: _Said) -> Where | None:
     """The town that opens the sentence, of the country of the story: "A Kidal, des rebelles ont dit s'être emparés de la ville", after Gao."""
-    sentence, told = focus.layout.sentence_at(span.start), focus.last_of_story(RUNNING)
+    focus, start = said.focus, said.span.start
+    sentence, told = focus.layout.sentence_at(start), focus.last_of_story(RUNNING)
     if sentence is None or told is None:
         return None
-    for where in focus.places.within(Span(sentence.start, min(span.start, sentence.start + _AT_HEAD))):
+    for where in focus.places.within(Span(sentence.start, min(start, sentence.start + _AT_HEAD))):
         opens = where.evidence.rule == "in" and where.where_prec <= 2 and where.place.feature in _TOWN - {"capital"}
         if opens and where.place.country == told.where.place.country:
             return replace(where, role="scene")
     return None
 
 
-def _called_so(focus: Focus, noun: str, span: Span) -> Where | None:
+def _seat_of_section(said: _Said) -> Where | None:
+    """The town that the region of a section is called after: "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"."""
+    focus = said.focus
+    start, over = focus.layout.section_places(said.span.start)
+    if not over or any(t.at >= start and t.where.place.feature in PER_TOWN for t in focus.told):
+        return None
+    return focus.seat_of(over[0])
+
+
+def _counted_from(said: _Said) -> Where | None:
+    """The town that only a distance was counted from: "à 98 km de Chachapoyas. Dans cette ville, un clocher …"."""
+    focus, start = said.focus, said.span.start
+    if not focus.seen.startswith(("cette ", "ce "), start):
+        return None
+    named = [w for w in focus.named(start, _SHORTLY) if w.place.feature in _SETTLEMENT]
+    return replace(named[0], role="scene", where_prec=1) if named and all(map(focus.is_beside, named)) else None
+
+
+def _isles_meant(said: _Said) -> Where | None:
+    """The country in focus, where it is made of isles: "le centre de l'archipel", of the Philippines."""
+    focus, span = said.focus, said.span
+    country = COUNTRIES.get(focus.country(span.start) or "")
+    if country is None or country.iso not in _ISLES:
+        return None
+    side = _SIDE_OF_ISLES.search(focus.seen, max(0, span.start - 20), span.start) if said.noun == "archipel" else None
+    return _part(focus, focus.place_of(country.place_id, span, "meant"), side[1] if side is not None else None)
+
+
+def _called_so(said: _Said) -> Where | None:
     """The last area that the text called by the very noun: the province of Soum, of "cette province", whatever region was named since."""
+    focus, noun, span = said
+    if not _THIS.match(focus.seen, span.start):
+        return None
     for where in focus.named(span.start, _NEARBY):
         start = where.evidence.span.start
-        said = focus.seen[max(0, start - len(noun) - 8) : start + len(noun) + 1]
-        if where.where_prec in (3, 4) and re.search(rf"\b{noun}(?: (?:de la|de l'|du|des|de|d')|\b)", said):
+        called = focus.seen[max(0, start - len(noun) - 8) : start + len(noun) + 1]
+        if where.where_prec in (3, 4) and re.search(rf"\b{noun}(?: (?:de la|de l'|du|des|de|d')|\b)", called):
             return replace(where, role="scene")
     return None
 
 
-def _region_meant(focus: Focus, span: Span) -> Where | None:
+def _region_meant(said: _Said) -> Where | None:
     """The region that is meant: the last named, unless the story has gone to a town outside of it; that of the town; the headline's."""
+    focus, span = said.focus, said.span
     named = focus.last_of(span.start, _REGION, _REACH)
     told = focus.last_of_story(FORCE)
     around = focus.province_of(told.where, span) if told is not None else None
@@ -500,3 +533,41 @@ def _region_meant(focus: Focus, span: Span) -> Where | None:
     if focus.theme.town is not None:  # "Diffa, c'est le journal. … La région compte 260 tués"
         return focus.area_of(focus.theme.town, span) or focus.province_of(focus.theme.town, span)
     return around or focus.last_of(span.start, _DISTRICT, _REACH)
+
+
+def _last_told(said: _Said) -> Where | None:
+    """The last place of the kinds that the noun means, the best kind first; else what the article is about."""
+    focus, start = said.focus, said.span.start
+    if said.follows("derniere", "dernier"):
+        return _latter(said)
+    for features in _NOUNS[said.noun]:
+        found = focus.last_of(start, features, _NEARBY if features <= PER_TOWN else _REACH)
+        if found is not None:
+            return _whole(focus, found) if said.noun in _WHOLES else found
+    if said.noun in _TOWNS or said.noun == "quartier":
+        return at(focus.theme.town, said.span)
+    if said.noun in _DISTRICTS:
+        return at(focus.theme.region, said.span)
+    return _isles_meant(said) if said.noun == "ile" else None
+
+
+def _latter(said: _Said) -> Where | None:
+    """The last that was named of the kinds that the noun means: "à Cuzco et à Puno. Dans cette dernière ville"."""
+    kinds = frozenset().union(*_NOUNS[said.noun])
+    last = next((w for w in said.focus.named(said.span.start, _NEARBY) if w.place.feature in kinds), None)
+    return None if last is None else replace(last, role="scene")
+
+
+_ROWS: tuple[tuple[Collection[str], Callable[[_Said], Where | None]], ...] = (
+    (_TOWNS | _DISTRICTS, _same_again),
+    (_TOWNS, _heading_line),
+    (_TOWNS, _opening_sentence),
+    ({"archipel"}, _isles_meant),
+    (_TOWNS, _seat_of_section),
+    (_TOWNS, _counted_from),
+    (_REGIONS | _DISTRICTS, _called_so),
+    (_REGIONS, _region_meant),
+    (_NOUNS.keys() - _REGIONS, _last_told),
+)
+"""How the nouns of each kind come by their place: the first way that gives one."""
+_WAYS = {noun: tuple(way for nouns, way in _ROWS if noun in nouns) for noun in _NOUNS}
