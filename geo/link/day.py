@@ -153,6 +153,7 @@ _SINCE_OUTSET = Sought(
     r"(?:guerre|conflit|hostilites|combats|offensive|contre-offensive|invasion|intervention|operations?|violences|affrontements|insurrection|rebellion|bombardements|frappes|raids|siege|"
     r"revolte|revolution|contestation|crise|mouvement|manifestations|protestations|campagne|troubles|soulevement|intifada|escalade|treve|cessez-le-feu|epidemie|bataille)\b"
 )
+_SINCE_WAR = FORCE - {"war"} | {"displacement"}
 _COUNTED = frozenset(("casualties_report", "abduction_arrest", "displacement"))
 _SO_MANY = Sought(r"\b(?:\d|plusieurs\b|milliers\b|centaines?\b|dizaines?\b|au moins\b|pres de\b|plus d|nombreu)")
 _COMPARED = re.compile(
@@ -167,6 +168,7 @@ _DONE = re.compile(r"\b(?:a|ont|avait|avaient|s'est|se sont) (?:\w+ment )?\w+(?:
 _HAD = re.compile(r"\b(?:avait|avaient)\b")
 
 Found = tuple[When | None, list[str], set[Doubt]]
+_Told = list[tuple[Span, When]]
 
 
 class Days:
@@ -227,7 +229,30 @@ class Days:
 
     def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day that the words of a clause give, or those around it."""
-        inside = [
+        inside = self._told_in(trigger)
+        eve = self._eve(trigger, sentence)
+        if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
+            return self._day_beside(trigger, sentence, statement, eve)
+        told = self._told_after(trigger)
+        if told is not None:
+            return self._closed(trigger, told), ["day in clause"], set()
+        inside = self._of_the_act(inside, trigger, sentence)
+        if inside:
+            hours = self._hours_of_last(trigger, inside)
+            if hours is not None:
+                return hours, ["running day"], {"implied_day"}
+            return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
+        return (
+            self._since_or_now(trigger, sentence)
+            or self._in_sentence(trigger, sentence)
+            or self._before_it(trigger, sentence)
+            or self._around(trigger)
+            or self._implied(trigger, statement)
+        )
+
+    def _told_in(self, trigger: Trigger) -> _Told:
+        """The days that a clause names, but for those of a state, of the dispatch itself and of the end of what was decided."""
+        return [
             (span, when)
             for span, when in self.days.touching(trigger.clause)
             if span in trigger.clause
@@ -235,37 +260,37 @@ class Days:
             and not self._is_issued(span)
             and not self._is_its_term(span, when, trigger)
         ]
-        from_left = max(sentence.start, trigger.span.start - 70)
-        eve = _EVE_OF.search(self.seen, from_left, trigger.span.start)
-        if eve is None:
-            eve = _AFTER_BY.search(self.seen, from_left, trigger.span.start)
-        if eve is None and trigger.clause.start <= trigger.span.start:
-            eve = _SO_LONG_AFTER.search(self.seen, max(sentence.start, trigger.clause.start - 40), trigger.clause.start)
-        if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
-            return self._day_beside(trigger, sentence, statement, eve)
+
+    def _eve(self, trigger: Trigger, sentence: Span) -> re.Match[str] | None:
+        """The words before an act that count another day from its own: "au lendemain de", "trois jours après"."""
+        low, start = max(sentence.start, trigger.span.start - 70), trigger.clause.start
+        found = _EVE_OF.search(self.seen, low, trigger.span.start) or _AFTER_BY.search(self.seen, low, trigger.span.start)
+        if found is None and start <= trigger.span.start:
+            return _SO_LONG_AFTER.search(self.seen, max(sentence.start, start - 40), start)
+        return found
+
+    def _of_the_act(self, inside: _Told, trigger: Trigger, sentence: Span) -> _Told:
+        """Those days of a clause that date its act, and not what else it tells."""
         inside = [
-            i for i in inside if not self._in_aside(i[0], trigger, sentence) and not self._is_compared(i[0], trigger, sentence)
+            (span, when)
+            for span, when in inside
+            if not self._in_aside(span, trigger, sentence)
+            and not self._is_compared(span, trigger, sentence)
+            and not self._of_place(span, trigger)
         ]
-        inside = [i for i in inside if not self._of_place(i[0], trigger)]
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
-            coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
-            inside = coming or inside
+            inside = [i for i in inside if i[1].end is None or i[1].end >= self.article.published] or inside
         if trigger.rule in PUT_OFF:
-            inside = [
-                i for i in inside if not _FORESEEN.search(self.seen, max(trigger.clause.start, i[0].start - 50), i[0].start)
-            ]
-        told = self._told_after(trigger)
-        if told is not None:
-            return self._closed(trigger, told), ["day in clause"], set()
+            low = trigger.clause.start
+            inside = [i for i in inside if not _FORESEEN.search(self.seen, max(low, i[0].start - 50), i[0].start)]
         if trigger.event_type not in FORCE:
             # "Les élections prévues le 18 décembre ont été reportées au mois d'avril"
             inside = [i for i in inside if _PUT_OFF.search(self.seen, max(0, i[0].start - 60), i[0].start)] or inside
-        if inside:
-            hours = self._hours_of_last(trigger, inside)
-            if hours is not None:
-                return hours, ["running day"], {"implied_day"}
-            return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
+        return inside
+
+    def _since_or_now(self, trigger: Trigger, sentence: Span) -> Found | None:
+        """Since when, or that only now, something is so in a clause that names no day of its own."""
         if self.seen.endswith(("depuis que ", "depuis qu'"), 0, trigger.clause.start):
             return self._open(), ["day open"], {"implied_day"}  # "à couteaux tirés depuis que les rebelles ont pris la ville"
         begun = self._begun_when(trigger, sentence)
@@ -273,14 +298,9 @@ class Days:
             return begun, ["day in sentence"], set()
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
-        if trigger.event_type in FORCE - {"war"} | {"displacement"} and self._since_outset(trigger, sentence):
+        if trigger.event_type in _SINCE_WAR and self._since_outset(trigger, sentence):
             return self._open(), ["day open"], {"implied_day"}
-        return (
-            self._in_sentence(trigger, sentence)
-            or self._before_it(trigger, sentence)
-            or self._around(trigger)
-            or self._implied(trigger, statement)
-        )
+        return None
 
     def _begun_when(self, trigger: Trigger, sentence: Span) -> When | None:
         """When an act was that what lasts began with: "en guerre depuis la fin 2014, quand les rebelles ont pris la capitale"."""
@@ -354,7 +374,7 @@ class Days:
             return when
         return spanning(when, start, when.end)
 
-    def _hours_of_last(self, trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When | None:
+    def _hours_of_last(self, trigger: Trigger, inside: _Told) -> When | None:
         """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""
         if trigger.modality == "planned" or trigger.event_type not in FORCE:
             return None
@@ -389,7 +409,7 @@ class Days:
                 return when
         return None
 
-    def _nearest(self, trigger: Trigger, sentence: Span, inside: Sequence[tuple[Span, When]]) -> When:
+    def _nearest(self, trigger: Trigger, sentence: Span, inside: _Told) -> When:
         """Of the days named in a clause, the one nearest its trigger; one that follows is preferred to one that precedes.
 
         A day in an aside before the verb dates what the aside tells: "La trêve, conclue en octobre, a volé en éclats en mars".
@@ -412,7 +432,7 @@ class Days:
 
         return self._with_next(min(inside, key=far), inside)
 
-    def _with_next(self, found: tuple[Span, When], inside: Sequence[tuple[Span, When]]) -> When:
+    def _with_next(self, found: tuple[Span, When], inside: _Told) -> When:
         """A day and those told with it: "a bombardé mercredi soir et dans la nuit", "se sont battus lundi et mardi"."""
         span, when = found
         for other, also in inside:
@@ -610,8 +630,8 @@ class Days:
     def _in_sentence(self, trigger: Trigger, sentence: Span) -> Found | None:
         """A day that stands in the sentence, outside of the clause."""
         kind, planned = trigger.event_type, trigger.modality == "planned"
-        around: list[tuple[Span, When]] = []
-        shared: list[tuple[Span, When]] = []
+        around: _Told = []
+        shared: _Told = []
         after_it = _DURING.search(self.seen, max(sentence.start, trigger.clause.start - 40), trigger.clause.start) is not None
         for span, when in self.days.touching(sentence):
             if self._dates_state(span, trigger) or self._dates_speech(span, trigger) or self._is_issued(span):
