@@ -15,9 +15,9 @@ about        the places in what is said
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
@@ -48,6 +48,10 @@ _THE_SAME = re.compile(
 )
 _SAME_SOURCE = re.compile(r"(?:la |cette |de )?meme source\b|les memes sources\b")
 _A_SOURCE = re.compile(r"(?i:sources?) ")
+_PERSONS = ("homme", "femme", "fille", "garçon", "gens")
+_NAMES = ("country", "metonym", "metonym_capital", "organisation")
+"""Rules of actors that are known by name, whatever is said of them."""
+_GOES_ON = re.compile(r"['’ A-Za-zà-ÿ-]*[A-ZÀ-Ý]")
 _RECENT = 4  # statements back
 # "selon les chiffres de l'ONU", "d'après une annonce du controversé Observatoire": whose they are
 _FIGURES_OF = re.compile(
@@ -72,6 +76,7 @@ _TWO_OF_THEM = re.compile(
 _ADVERBS_ONLY = re.compile(
     r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$"
 )
+_NEW_CLAUSE = re.compile(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$")
 _ALSO = Sought(r"\b(?:egalement|aussi|en outre|par ailleurs|a (?:son|leur) tour|lui aussi)\b")
 _QUE = re.compile(r"\b(?:que\b|qu')")
 _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemnation", "praise", "rejection", "warning"})
@@ -145,11 +150,21 @@ class _Said:
 
     quote: Quote
     sentence: Span
+    i: int  # its number
     speaker: Actor | None = None
     chain: str = ""
     when: When | None = None
     rule: str = ""
     explicit: bool = False
+
+
+class _Words(NamedTuple):
+    """The words for somebody in the statement number ``i``."""
+
+    span: Span
+    i: int
+    text: str
+    folded: str
 
 
 class _Form(NamedTuple):
@@ -211,27 +226,30 @@ class _Linker:
         self.when_starts = [w.evidence.span.start for w in self.whens if w.evidence]
         self.gazetteer = gazetteer
         self.lead_said = False  # whether the lead's day is that of its words, not of what they tell
-        self.said = [_Said(q, self.reading.sentence_at(q.cue.start)) for q in sorted(quotes, key=lambda q: (q.cue, q.span))]
-
+        self.lead: When | None = None
+        self.said = [
+            _Said(q, self.reading.sentence_at(q.cue.start), i)
+            for i, q in enumerate(sorted(quotes, key=lambda q: (q.cue, q.span)))
+        ]
         self.dated = dated_lines(self.reading.folded, self.whens)
         self.cues = [s.quote.cue.start for s in self.said]
         self.genders: dict[str, str] = {}
 
     def link(self) -> list[Statement]:
-        for i, said in enumerate(self.said):
-            self.speaker(said, i)
-        for i, said in enumerate(self.said):
-            self.own_day(said, i)
-        lead = self.lead_day()
-        for i, said in enumerate(self.said):
+        for said in self.said:
+            self.speaker(said)
+        for said in self.said:
+            self.own_day(said)
+        self.lead = self.lead_day()
+        for said in self.said:
             if said.when is None:
-                self.implied_day(said, i, lead)
+                self.implied_day(said)
         return [self.statement(said) for said in self.said]
 
     # --- Who ---
 
-    def speaker(self, said: _Said, i: int) -> None:
-        span = said.quote.speaker
+    def speaker(self, said: _Said) -> None:
+        span, i = said.quote.speaker, said.i
         if span is None:
             if i:
                 said.speaker, said.chain = self.said[i - 1].speaker, "last_speaker"
@@ -243,80 +261,113 @@ class _Linker:
         said.speaker, said.chain = self.actor_at(span, i)
 
     def actor_at(self, span: Span, i: int) -> tuple[Actor, str]:
-        words = self.article[span]
+        """Whom the words at ``span`` mean, in the statement number ``i``, and the rule that says so."""
+        words = self.words_at(span, i)
+        for chain, whom in _WHO:
+            actor = whom(self, words)
+            if actor is not None:
+                return actor, chain
+        return self.named_in(words) or (self.as_written(words), "as_written")
+
+    def words_at(self, span: Span, i: int) -> _Words:
+        """The words at ``span``, past what only is somebody's: "selon les chiffres de l'ONU"."""
         folded = self.reading.folded[span.start : span.end].strip()
-        if _PRONOUN.match(folded) or _THEIRS.match(folded):
-            found = self.antecedent(span, i)
-            if found is not None:
-                return found, "pronoun"
-        if _SAME_SOURCE.match(folded):
-            recent = (said.speaker for said in reversed(self.said[max(0, i - _RECENT) : i]) if said.speaker is not None)
-            source = next((actor for actor in recent if _A_SOURCE.match(actor.name)), None)
-            if source is not None:
-                return source, "last_speaker"  # not the rebels, who claimed it in between
-        if _THE_SAME.match(folded) and i and (before := self.said[i - 1].speaker) is not None:
-            return before, "last_speaker"
         figures = _FIGURES_OF.match(folded)
-        if figures is not None and any(self.overlapping(Span(span.start + figures.end(), span.end))):
-            return self.actor_at(Span(span.start + figures.end(), span.end), i)
-        if _TWO_OF_THEM.match(folded):
-            two = self.two_before(span.start)
-            if two is not None:
-                return two, "both"
-        if _BOTH.match(folded):
-            pair = self.pair(span.start)
-            if pair is not None:
-                return pair, "both"
-        spoke = self.called_short(span, i, folded)
-        if spoke is not None:
-            return spoke, "short_name"
-        inside = list(self.overlapping(span))
-        persons = [a for a in inside if a.evidence and a.evidence.rule == "person"]
-        joined = self.joined(span, folded, inside)
+        if figures is not None:
+            whose = Span(span.start + figures.end(), span.end)
+            if any(self.overlapping(whose)):
+                return self.words_at(whose, i)
+        return _Words(span, i, self.article[span], folded)
+
+    def by_pronoun(self, words: _Words) -> Actor | None:
+        """Whom a pronoun means: "a-t-il dit", "selon leurs récits"."""
+        pronoun = _PRONOUN.match(words.folded) or _THEIRS.match(words.folded)
+        return self.antecedent(words.span, words.i) if pronoun else None
+
+    def same_source(self, words: _Words) -> Actor | None:
+        """The last source that spoke: "selon la même source" is not the rebels, who claimed it in between."""
+        if not _SAME_SOURCE.match(words.folded):
+            return None
+        recent = (said.speaker for said in reversed(self.said[max(0, words.i - _RECENT) : words.i]))
+        return next((actor for actor in recent if actor is not None and _A_SOURCE.match(actor.name)), None)
+
+    def same_speaker(self, words: _Words) -> Actor | None:
+        """Who spoke last: "d'après ses mots", "selon le même rapport"."""
+        return self.said[words.i - 1].speaker if words.i and _THE_SAME.match(words.folded) else None
+
+    def two_meant(self, words: _Words) -> Actor | None:
+        """The two persons that are meant: "les deux dirigeants"."""
+        return self.two_before(words.span.start) if _TWO_OF_THEM.match(words.folded) else None
+
+    def both_meant(self, words: _Words) -> Actor | None:
+        """The two parties that are meant: "les deux camps"."""
+        return self.pair(words.span.start) if _BOTH.match(words.folded) else None
+
+    def named_in(self, words: _Words) -> tuple[Actor, str] | None:
+        """Whom the words name: all of a list, a person, else whom they begin with."""
+        inside = list(self.overlapping(words.span))
+        joined = self.joined(words, inside)
         if joined is not None:
             return joined, "together"
-        if persons:
-            return persons[0], "person"
-        if inside and _span(inside[0]).start <= span.start + 6:
-            first = inside[0]
-            if first.kind == "media":  # "l'agence officielle Tass", not "le journal, proche du Hezbollah"
-                houses = (a for a in inside if a.evidence and a.evidence.rule == "organisation")
-                first = next((a for a in houses if "," not in words[: _span(a).start - span.start]), first)
-            short = SHORT.match(folded)
-            if (
-                short
-                and len(first.name.split()) <= len(folded.split())
-                and all(a.evidence and a.evidence.rule == "body" for a in inside)
-            ):
-                called = name_before(self.article.text, span.start, short["noun"], self.back(span.start))
-                if isinstance(called, str):
-                    return replace(first, name=called, name_en=called), "short_name"
-                if called is not None:
-                    return called, "short_name"
-            after = words[_span(first).end - span.start :]
-            longer = re.match(r"['’ A-Za-zà-ÿ-]*[A-ZÀ-Ý]", after) is not None and "," not in after
-            rest = inside[1] if len(inside) > 1 else None
-            body = first.evidence is not None and first.evidence.rule == "body"
-            named = rest is not None and rest.evidence is not None and rest.evidence.rule == "organisation"
-            if body and rest and named and after[1:2].isupper() and _span(rest).start - _span(first).end < 3:
-                return rest, "organisation"  # "le groupe Codeco"
-            longer = longer and first.evidence is not None and first.evidence.rule in ("document", "body")
-            if longer or after.strip() in ("homme", "femme", "fille", "garçon", "gens"):
-                pass  # "un communiqué du groupe Ansaru", "la milice Kamwina", "le jeune homme"
-            elif (first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")) or len(
-                _span(first)
-            ) + 8 >= len(span):
-                return first, first.evidence.rule if first.evidence else "name"
-        described = actor_of_words(_MADE_KNOWN.sub("", _LEANING.split(words, maxsplit=1)[0]))
-        return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
+        person = next(filter(self.is_person, inside), None)
+        if person is not None:
+            return person, "person"
+        if not inside or _span(inside[0]).start > words.span.start + 6:
+            return None
+        first = self.house(words, inside)
+        return self.body_before(words, first, inside) or self.name_behind(words, first, inside) or self.bare_name(words, first)
 
-    def called_short(self, span: Span, i: int, folded: str) -> Actor | None:
+    def house(self, words: _Words, inside: list[Actor]) -> Actor:
+        """Whom the words begin with, of a medium rather its name: "l'agence officielle Tass", not "le journal, proche du Hezbollah"."""
+        first = inside[0]
+        if first.kind != "media":
+            return first
+        houses = (a for a in inside if _rule(a) == "organisation")
+        return next((a for a in houses if "," not in words.text[: _span(a).start - words.span.start]), first)
+
+    def body_before(self, words: _Words, first: Actor, inside: list[Actor]) -> tuple[Actor, str] | None:
+        """The body that the text named before, which its noun alone calls: "le mouvement", after "le RNDP"."""
+        short = SHORT.match(words.folded)
+        if short is None or len(first.name.split()) > len(words.folded.split()) or any(_rule(a) != "body" for a in inside):
+            return None
+        start = words.span.start
+        called = name_before(self.article.text, start, short["noun"], self.back(start))
+        if isinstance(called, str):
+            called = replace(first, name=called, name_en=called)
+        return None if called is None else (called, "short_name")
+
+    def name_behind(self, words: _Words, first: Actor, inside: list[Actor]) -> tuple[Actor, str] | None:
+        """The name right behind the noun for a body: "le groupe Codeco"."""
+        if len(inside) < 2 or _rule(first) != "body" or _rule(inside[1]) != "organisation":
+            return None
+        end, name = _span(first).end, inside[1]
+        capital = words.text[end - words.span.start :][1:2].isupper()
+        return (name, "organisation") if capital and _span(name).start - end < 3 else None
+
+    def bare_name(self, words: _Words, first: Actor) -> tuple[Actor, str] | None:
+        """Whom the words begin with, if they say little more: not "un communiqué du groupe Ansaru", "la milice Kamwina", "le jeune homme"."""
+        where, rule = _span(first), _rule(first)
+        after = words.text[where.end - words.span.start :]
+        if after.strip() in _PERSONS or (rule in ("document", "body") and "," not in after and _GOES_ON.match(after)):
+            return None
+        return (first, rule) if rule in _NAMES or len(where) + 8 >= len(words.span) else None
+
+    def as_written(self, words: _Words) -> Actor:
+        """Somebody who is known only by the words."""
+        described = actor_of_words(_MADE_KNOWN.sub("", _LEANING.split(words.text, maxsplit=1)[0]))
+        return replace(described, evidence=Evidence(self.article.id, words.span, "as_written"))
+
+    def called_short(self, words: _Words) -> Actor | None:
         """The unarmed body that spoke last, which a short word calls: "selon l'Observatoire des côtes … Le groupe ajoute"."""
-        short = SHORT.fullmatch(folded) if i else None
-        if short is None or not folded.endswith(short["noun"]):
+        short = SHORT.fullmatch(words.folded) if words.i else None
+        if short is None or not words.folded.endswith(short["noun"]):
             return None  # "le groupe armé" is another
-        before, cue = self.said[i - 1].speaker, self.said[i - 1].quote.cue
-        if before is None or span.start - cue.end > _SHORTLY or before.kind in ("international", "rebels", "military", "state"):
+        before, cue = self.said[words.i - 1].speaker, self.said[words.i - 1].quote.cue
+        if (
+            before is None
+            or words.span.start - cue.end > _SHORTLY
+            or before.kind in ("international", "rebels", "military", "state")
+        ):
             return None
         head = fold(before.name).split(" ")[0].split("'")[-1]
         return before if head in UNARMED and " " in before.name and short["noun"] in (head, *GENERIC) else None
@@ -334,9 +385,10 @@ class _Linker:
             yield self.actors[at]
             at -= 1
 
-    def joined(self, span: Span, folded: str, inside: list[Actor]) -> Actor | None:
+    def joined(self, words: _Words, inside: list[Actor]) -> Actor | None:
         """All that a list names: "L'Arménie et l'Azerbaïdjan"."""
-        if " et " not in folded or len(inside) < 2 or _span(inside[0]).start > span.start + 4:
+        span = words.span
+        if " et " not in words.folded or len(inside) < 2 or _span(inside[0]).start > span.start + 4:
             return None
         members = [inside[0]]
         for actor in inside[1:]:
@@ -578,71 +630,82 @@ class _Linker:
     def within(self, start: int, end: int) -> list[When]:
         return self.whens[bisect_left(self.when_starts, start) : bisect_left(self.when_starts, end)]
 
-    def own_day(self, said: _Said, i: int) -> None:
-        quote, sentence, n = said.quote, said.sentence, self.n
-        found: When | None = None
-        rule = "said"
-        if quote.rule in ("participle", "coordination") and i and self.said[i - 1].sentence == sentence:
-            carried = self.said[i - 1]
-        else:
-            carried = None
-        for when in self.within(quote.cue.start, quote.cue.end):
-            found = when
-        after = max(
-            quote.cue.end, quote.speaker.end if quote.speaker and quote.rule in ("inversion", "selon", "passive") else 0
-        )
-        if found is None and quote.rule in ("inversion", "selon"):
-            following = self.said[i + 1].quote.cue.start if i + 1 < len(self.said) else sentence.end
-            stop = min(max(quote.span.end, after), sentence.end)
-            if quote.rule == "inversion":
-                stop = min(sentence.end, max(stop, min(following, after + 60)))
-                begin = quote.cue.end
-            else:
-                begin = quote.cue.start
-                stop = min(stop, after + 30)
-                if quote.content.start >= after:
-                    stop = min(stop, quote.content.start + 2)
-            for when in self.within(begin, stop):
-                if (
-                    "\x00" not in n[_at(when).start : _at(when).end]
-                    and not _QUE.search(n, begin, _at(when).start)
-                    and " qui " not in n[begin : _at(when).start]
-                ):
-                    found = when
-                    break
-        elif found is None:
-            last = quote.cue.end
-            for when in self.within(quote.cue.end, quote.span.end):
-                gap = n[last : _at(when).start]
-                que = _QUE.search(n, quote.cue.end, quote.span.end)
-                if _ADVERBS_ONLY.match(gap) or (
-                    que
-                    and _at(when).end <= que.start()
-                    and _at(when).start - quote.cue.end < 110
-                    and '"' not in gap
-                    and ":" not in gap
-                ):
-                    found = when
-                break
-        if found is None and quote.rule not in ("inversion", "participle", "coordination", "floating") and quote.speaker:
-            start = sentence.start
-            for when in self.within(start, max(start, quote.speaker.start)):
-                if quote.rule == "selon" and quote.content.start < quote.cue.start:
-                    break
-                lead = n[start : _at(when).start]
-                if _ADVERBS_ONLY.match(lead) or (
-                    re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead)
-                    and quote.speaker.start - _at(when).end < 40
-                ):
-                    found = when
-                elif quote.speaker.start - _at(when).end < 110 and _SPEAKING_AT.match(lead):
-                    found = when  # "S'exprimant jeudi devant la presse, l'émissaire a accusé…"
-        if found is not None and found.start and found.start > self.article.published:
-            found = None
-        if found is not None:
-            said.when, said.rule, said.explicit = found, rule, True
-        elif carried is not None and carried.when is not None:
-            said.when, said.rule, said.explicit = carried.when, "carried", carried.explicit
+    def own_day(self, said: _Said) -> None:
+        """Gives words the day that is said with them, else that of the words they go on from."""
+        when = self.day_in_cue(said) or self.day_behind(said) or self.day_before_speaker(said)
+        if when is not None and not (when.start and when.start > self.article.published):
+            said.when, said.rule, said.explicit = when, "said", True
+            return
+        before = self.goes_on_from(said)
+        if before is not None and before.when is not None:
+            said.when, said.rule, said.explicit = before.when, "carried", before.explicit
+
+    def goes_on_from(self, said: _Said) -> _Said | None:
+        """The words before in the sentence, with whose verb these share their subject: "a salué l'accord, appelant à …"."""
+        if said.quote.rule not in ("participle", "coordination") or not said.i:
+            return None
+        before = self.said[said.i - 1]
+        return before if before.sentence == said.sentence else None
+
+    def day_in_cue(self, said: _Said) -> When | None:
+        """The last day among the words of speech."""
+        days = self.within(said.quote.cue.start, said.quote.cue.end)
+        return days[-1] if days else None
+
+    def day_behind(self, said: _Said) -> When | None:
+        """The day told behind the verb of speech, for it and not for what is said."""
+        return self.day_by_speaker(said) if said.quote.rule in ("inversion", "selon") else self.day_behind_verb(said)
+
+    def day_by_speaker(self, said: _Said) -> When | None:
+        """The day beside a speaker who stands behind the verb: "a déclaré mardi la ministre", "selon le maire, joint lundi"."""
+        start, end = self.by_speaker(said)
+        for when in self.within(start, end):
+            where = _at(when)
+            before = _QUE.search(self.n, start, where.start) is not None or " qui " in self.n[start : where.start]
+            if not before and "\x00" not in self.n[where.start : where.end]:
+                return when
+        return None
+
+    def by_speaker(self, said: _Said) -> tuple[int, int]:
+        """Where the words on a speaker begin and end who stands behind the verb."""
+        quote, sentence = said.quote, said.sentence
+        after = max(quote.cue.end, quote.speaker.end if quote.speaker else 0)
+        stop = min(max(quote.span.end, after), sentence.end)
+        if quote.rule == "inversion":
+            following = self.said[said.i + 1].quote.cue.start if said.i + 1 < len(self.said) else sentence.end
+            return quote.cue.end, min(sentence.end, max(stop, min(following, after + 60)))
+        stop = min(stop, after + 30)
+        return quote.cue.start, min(stop, quote.content.start + 2) if quote.content.start >= after else stop
+
+    def day_behind_verb(self, said: _Said) -> When | None:
+        """The day right behind the verb, or before its "que": "a annoncé lundi", "a dit à la presse vendredi que …"."""
+        quote, n = said.quote, self.n
+        days = self.within(quote.cue.end, quote.span.end)
+        if not days:
+            return None
+        where = _at(days[0])
+        gap = n[quote.cue.end : where.start]
+        if _ADVERBS_ONLY.match(gap):
+            return days[0]
+        if len(gap) >= 110 or '"' in gap or ":" in gap:
+            return None
+        que = _QUE.search(n, quote.cue.end, quote.span.end)
+        return days[0] if que is not None and where.end <= que.start() else None
+
+    def day_before_speaker(self, said: _Said) -> When | None:
+        """The last day before the speaker, if it is that of his words: "Mardi, la ministre a déclaré"."""
+        quote, start = said.quote, said.sentence.start
+        if not quote.speaker or quote.rule in ("inversion", "participle", "coordination", "floating"):
+            return None
+        if quote.rule == "selon" and quote.content.start < quote.cue.start:
+            return None
+        for when in reversed(self.within(start, max(start, quote.speaker.start))):
+            before, gap = self.n[start : _at(when).start], quote.speaker.start - _at(when).end
+            if _ADVERBS_ONLY.match(before) or (gap < 40 and _NEW_CLAUSE.search(before)):
+                return when
+            if gap < 110 and _SPEAKING_AT.match(before):
+                return when  # "S'exprimant jeudi devant la presse, l'émissaire a accusé…"
+        return None
 
     def lead_day(self) -> When | None:
         paragraphs = self.article.text.split("\n")
@@ -664,79 +727,79 @@ class _Linker:
                     return when
         return None
 
-    def implied_day(self, said: _Said, i: int, lead: When | None) -> None:
-        quote = said.quote
-        day: When | None = None
-        rule = ""
-        if quote.rule in ("participle", "coordination") and i and self.said[i - 1].sentence == said.sentence:
-            day, rule = self.said[i - 1].when, "carried"
-        if day is None and self.dated:
-            day, rule = self.chronicled(said), "carried"
-        if day is None and said.chain == "pronoun":
-            index = bisect_right(self.reading.starts, said.sentence.start) - 1
-            if index > 0:
-                before = self.reading.sentences[index - 1]
-                if not any(before.start <= s.quote.cue.start < before.end for s in self.said[max(0, i - 9) : i]):
-                    for when in self.within(before.start, before.end):
-                        if (
-                            when.date_prec == 1
-                            and when.start
-                            and when.start <= self.article.published
-                            and "\x00" not in self.n[_at(when).start : _at(when).end]
-                        ):
-                            day, rule = when, "sentence_before"
-        if day is None:
-            for j in range(i - 1, max(-1, i - _FAR), -1):
-                other = self.said[j]
-                if other.when is not None and self.same(said.speaker, other.speaker) and (other.when.date_prec == 1):
-                    day, rule = other.when, "same_speaker"
-                    break
-        if day is None:
-            for other in self.said[i + 1 : i + 4]:
-                if (
-                    other.explicit
-                    and other.when is not None
-                    and other.when.date_prec == 1
-                    and self.same(said.speaker, other.speaker)
-                ):
-                    day, rule = other.when, "same_speaker_next"
-                    break
+    def implied_day(self, said: _Said) -> None:
+        """Gives words of which no day is said the one that the text implies, or all days since the last that it told."""
+        for rule, found in _IMPLIED:
+            day = found(self, said)
+            if day is not None:
+                self.imply(said, day, rule)
+                return
+        published, told = self.article.published, self.told_day(said)
+        own = told is not None and _at(told).start >= said.quote.span.start
+        lead = None if own else self.lead
+        if lead is not None and self.lead_said:
+            if told is None or lead.start == lead.end == published:
+                self.imply(said, lead, "lead")
+                return
+            lead = None
+        since = [when.start for when in (told, lead) if when is not None and when.start is not None]
+        said.when, said.rule = self.since(min(since, default=published)), "since" if since else "published"
+
+    @staticmethod
+    def imply(said: _Said, day: When, rule: str) -> None:
+        """Gives words a day that was not said of them."""
+        doubts = _more(day.doubts, "implied_day")
+        said.when = replace(day, evidence=None, implied=day.implied | {"day"}, anchor=None, cue=None, doubts=doubts)
+        said.rule = rule
+
+    def since(self, start: date) -> When:
+        """All days from one up to publication."""
         published = self.article.published
-        if day is None and _ALSO.search(self.n[quote.span.start : quote.cue.end]) and i and self.said[i - 1].explicit:
-            index = bisect_right(self.reading.starts, said.sentence.start) - 1
-            if self.said[i - 1].quote.cue.start >= self.reading.sentences[max(0, index - 1)].start:
-                day, rule = self.said[i - 1].when, "also"
-        told = self.told_day(said) if day is None else None
-        own = told is not None and _at(told).start >= quote.span.start
-        if (
-            day is None
-            and not own
-            and lead is not None
-            and lead.evidence is not None
-            and self.lead_said
-            and lead.start == lead.end == published
-        ):
-            day, rule = lead, "lead"
-        since = told.start if told is not None else None
-        if not own and lead is not None and not self.lead_said and lead.start is not None:
-            since = min(since, lead.start) if since is not None else lead.start
-        if day is None and since is not None:
-            days = (published - since).days
-            prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
-            said.when = When(since, published, prec, frozenset({"day"}), doubts=("implied_day",))
-            said.rule = "since"
-            return
-        if day is None and lead is not None:
-            day, rule = lead, "lead"
-        if day is not None:
-            implied = day.implied | {"day"}
-            said.when = replace(
-                day, evidence=None, implied=implied, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day")
-            )
-            said.rule = rule
-            return
-        said.when = When(published, published, 1, frozenset({"day"}), doubts=("implied_day",))
-        said.rule = "published"
+        days = (published - start).days
+        prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
+        return When(start, published, prec, frozenset({"day"}), doubts=("implied_day",))
+
+    def carried(self, said: _Said) -> When | None:
+        """The day of the words that these go on from."""
+        before = self.goes_on_from(said)
+        return None if before is None else before.when
+
+    def sentence_before(self, said: _Said) -> When | None:
+        """The last day of the sentence before a pronoun's, if nobody speaks in it: "Le maire s'est rendu mardi sur place. Il a dénoncé …"."""
+        index = self.sentence_index(said.sentence) if said.chain == "pronoun" else 0
+        if index < 1:
+            return None
+        before = self.reading.sentences[index - 1]
+        if any(before.start <= s.quote.cue.start < before.end for s in self.said[max(0, said.i - 9) : said.i]):
+            return None
+        for when in reversed(self.within(before.start, before.end)):
+            past = when.start is not None and when.start <= self.article.published
+            if when.date_prec == 1 and past and "\x00" not in self.n[_at(when).start : _at(when).end]:
+                return when
+        return None
+
+    def of_same_speaker(self, said: _Said) -> When | None:
+        """The day of the last words of the same speaker."""
+        return self.day_of(said, reversed(self.said[max(0, said.i + 1 - _FAR) : said.i]))
+
+    def of_same_speaker_next(self, said: _Said) -> When | None:
+        """The day that is said with the next words of the same speaker."""
+        return self.day_of(said, (other for other in self.said[said.i + 1 : said.i + 4] if other.explicit))
+
+    def day_of(self, said: _Said, others: Iterable[_Said]) -> When | None:
+        """The day of the first of other words that the same speaker said on one day."""
+        for other in others:
+            if other.when is not None and other.when.date_prec == 1 and self.same(said.speaker, other.speaker):
+                return other.when
+        return None
+
+    def also(self, said: _Said) -> When | None:
+        """The day said with the words before, to which these are added: "Il a également promis une enquête"."""
+        before = self.said[said.i - 1] if said.i else None
+        if before is None or not before.explicit or not _ALSO.search(self.n[said.quote.span.start : said.quote.cue.end]):
+            return None
+        near = self.reading.sentences[max(0, self.sentence_index(said.sentence) - 1)]
+        return before.when if before.quote.cue.start >= near.start else None
 
     def chronicled(self, said: _Said) -> When | None:
         """The day that the words are told under in a chronology: "3 juin 2019 : l'armée disperse le sit-in. L'ONU condamne ces violences"."""
@@ -909,9 +972,34 @@ class _Linker:
         )
 
 
+_WHO: tuple[tuple[str, Callable[[_Linker, _Words], Actor | None]], ...] = (
+    ("pronoun", _Linker.by_pronoun),
+    ("last_speaker", _Linker.same_source),
+    ("last_speaker", _Linker.same_speaker),
+    ("both", _Linker.two_meant),
+    ("both", _Linker.both_meant),
+    ("short_name", _Linker.called_short),
+)
+"""Whom words mean that name nobody, by rule."""
+_IMPLIED: tuple[tuple[str, Callable[[_Linker, _Said], When | None]], ...] = (
+    ("carried", _Linker.carried),
+    ("carried", _Linker.chronicled),
+    ("sentence_before", _Linker.sentence_before),
+    ("same_speaker", _Linker.of_same_speaker),
+    ("same_speaker_next", _Linker.of_same_speaker_next),
+    ("also", _Linker.also),
+)
+"""What implies the day of words, by rule."""
+
+
 def _span(actor: Actor) -> Span:
     assert actor.evidence is not None
     return actor.evidence.span
+
+
+def _rule(actor: Actor) -> str:
+    assert actor.evidence is not None
+    return actor.evidence.rule
 
 
 def _at(when: When) -> Span:
