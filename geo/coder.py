@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from geo.actor.find import find_actors
 from geo.actor.resolve import resolve_actors
 from geo.incident.find import find_casualties, find_triggers
-from geo.link.incident import link_incidents
+from geo.link.incident import Resolved, link_incidents
 from geo.link.statement import link_statements
 from geo.model import Actor, Article, Casualties, Event, Quote, Timex, Toponym, Trigger, When, Where
 from geo.place.find import find_toponyms
@@ -20,7 +20,7 @@ from geo.speech.find import find_quotes
 from geo.timex.find import find_timexes
 from geo.timex.resolve import resolve_timexes
 
-__all__ = ["Mentions", "code", "read_mentions"]
+__all__ = ["Mentions", "code", "read_mentions", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +57,20 @@ def read_mentions(article: Article, gazetteer: Gazetteer) -> Mentions:
     )
 
 
-def code(article: Article, gazetteer: Gazetteer) -> list[Event]:
-    """The statements and incidents of ``article``, in the order of the text."""
+def resolve(article: Article, gazetteer: Gazetteer) -> Resolved:
+    """What the incidents of ``article`` are linked from: its mentions, their values, and the statements they make."""
     mentions = read_mentions(article, gazetteer)
     wheres = [where for where in mentions.wheres if where]
     whens = [when for when in mentions.whens if when]
     actors = list(mentions.actors)
     statements = link_statements(article, list(mentions.quotes), actors, wheres, whens, gazetteer)
-    incidents = link_incidents(
-        article,
-        list(mentions.triggers),
-        list(mentions.casualties),
-        actors,
-        wheres,
-        whens,
-        statements,
-        gazetteer,
-    )
-    events: list[Event] = [*statements, *incidents]
+    return Resolved(article, mentions.triggers, mentions.casualties, actors, wheres, whens, statements, gazetteer)
+
+
+def code(article: Article, gazetteer: Gazetteer) -> list[Event]:
+    """The statements and incidents of ``article``, in the order of the text."""
+    resolved = resolve(article, gazetteer)
+    events: list[Event] = [*resolved.statements, *link_incidents(resolved)]
     return sorted(events, key=_order)
 
 

@@ -19,10 +19,9 @@ from scipy.optimize import minimize  # BSD-3-Clause, as is the next; fetched by 
 from scipy.sparse import csr_matrix
 
 from geo.article import read
-from geo.coder import read_mentions
+from geo.coder import resolve
 from geo.link.incident import walk
 from geo.link.likely import ALONE, SCALE, WEIGHTS, Act, Options, Weights, likeliest
-from geo.link.statement import link_statements
 from geo.model import Article, Place
 from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
@@ -74,14 +73,7 @@ def _scenes(place: Place, gold: Record) -> Iterator[tuple[float, Record]]:
 
 def examples(article: Article, gold: Sequence[Record], gazetteer: Gazetteer) -> Iterator[Example]:
     """The acts of an article whose clauses do not say where, those that match a record of the gold which has a scene."""
-    mentions = read_mentions(article, gazetteer)
-    wheres = [where for where in mentions.wheres if where]
-    whens = [when for when in mentions.whens if when]
-    actors = list(mentions.actors)
-    statements = link_statements(article, list(mentions.quotes), actors, wheres, whens, gazetteer)
-    incidents, unplaced, focus = walk(
-        article, list(mentions.triggers), list(mentions.casualties), actors, wheres, whens, statements, gazetteer
-    )
+    incidents, unplaced, focus = walk(resolve(article, gazetteer))
     records = [record for record in gold if record["kind"] == "incident"]
     meant = dict(match([to_record(incident, article) for incident in incidents], records, tight=False))
     for act in Options(incidents, unplaced, focus):
