@@ -351,15 +351,7 @@ def phrase_end(page: Page, x: int, y: int) -> Span:
 def phrase(page: Page, x: int, y: int) -> Span | None:
     """A noun phrase between two offsets, up to the second."""
     n, text = page.n, page.text
-    if n.startswith(("s'il ", "s'ils ", "s'il"), x, y) and PRONOUN.match(n, x + 2, y):
-        x += 2  # "S'ils ont affiché leur bonne volonté, …"
-    taken = WHAT_THEY.match(n, x, y) or WITH_WHOM.match(n, x, y)  # "ce que Kiev dément", "à qui il a promis"
-    x = taken.end() if taken else x
-    m = CONJUNCTIONS.match(n, x, y)
-    if m and m.end() < y and not text[x : x + 2].isupper():
-        x = m.end()
-    while x < y and n[x] in " '-–—\x00\"[]().":
-        x += 1
+    x = _past_conjunction(page, x, y)
     if x >= y:
         return None
     met = WHOM_WE.match(f"{n[x:y]} ") if y - x < 130 else None
@@ -370,26 +362,17 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
     who = WHO.search(n, x + 1, y)
     if who and speaks(page, x, who.start()):
         y = who.start()  # "un médecin qui a requis l'anonymat"
-    # "à dit" is no verb, nor the "a" of "a Goma" for "à Goma"
-    verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or (text[m.start()] in "aA" and text[m.end()].islower())]
-    if verbs:
-        verb = verbs[-1]
-        conjunction = JOINS.search(n, verb.end(), y)
-        if not conjunction:
-            return None
-        x = conjunction.end()
-    told = DOES_AND.match(n, x, y)  # "L'artillerie pilonne Soumy et les autorités demandent": another does so
-    if told and speaks(page, told.end(), y):
-        x = told.end()
+    behind = _behind_verbs(page, x, y)
+    if behind is None:
+        return None
+    x = behind
     pronoun = PRONOUN.match(n, x, y)
     if pronoun:
-        rest = n[pronoun.end() : y]
-        if not rest.strip() or ALSO.match(rest):
+        alone = not n[pronoun.end() : y].strip() or ALSO.match(n[pronoun.end() : y])
+        if alone:
             return Span(x, pronoun.end())
-        if pronoun[0] in ("qui",):
-            return None
-        if not DET.match(n, x, y):
-            return Span(x, y) if y - x < 60 else None
+        if pronoun[0] == "qui" or not DET.match(n, x, y):
+            return Span(x, y) if pronoun[0] != "qui" and y - x < 60 else None
     for whom in WHOM.finditer(n, x, y):
         if DET.match(n, whom.end(), y) or text[whom.end() : whom.end() + 1].isupper() or PRONOUN.match(n, whom.end(), y):
             x = whom.end()  # "une condition que le palais trouve"
@@ -399,17 +382,52 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
     if time and time.end() < y and not DET.match(n, x, y):
         x = time.end()
     if PREPOSITION.match(n, x, y) and not pronoun:
-        # "En visite à Kiev le président français a": find a determiner and a speaker further on
-        for det in DETERMINER_ON.finditer(n, x, y):
-            if not re.search(
-                r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et|devant|depuis|apres|avant|malgre|pendant|durant|sans|parmi|derriere|selon)$",
-                n[x : det.start()],
-            ) and speaks(page, det.end(), y):
-                return Span(det.end(), y)
-        return None
+        return _behind_adverbial(page, x, y)
     if DET.match(n, x, y) or text[x].isupper() or n[x:y].split(" ")[0] in BARE_HEADS:
         cut = WHO.search(n, x, y)
         return Span(x, cut.start() if cut else y)
+    return None
+
+
+def _past_conjunction(page: Page, x: int, y: int) -> int:
+    """Where the words begin behind what only joins them to others: "mais", "S'ils ont affiché leur bonne volonté", "ce que Kiev dément"."""
+    n = page.n
+    if n.startswith("s'il", x, y) and PRONOUN.match(n, x + 2, y):
+        x += 2
+    taken = WHAT_THEY.match(n, x, y) or WITH_WHOM.match(n, x, y)  # "à qui il a promis"
+    x = taken.end() if taken else x
+    conjunction = CONJUNCTIONS.match(n, x, y)
+    if conjunction and conjunction.end() < y and not page.text[x : x + 2].isupper():
+        x = conjunction.end()
+    while x < y and n[x] in " '-–—\x00\"[]().":
+        x += 1
+    return x
+
+
+def _behind_verbs(page: Page, x: int, y: int) -> int | None:
+    """Where the last clause begins, ``None`` where its verb comes last: "L'artillerie pilonne Soumy et | les autorités demandent"."""
+    n, text = page.n, page.text
+    # "à dit" is no verb, nor the "a" of "a Goma" for "à Goma"
+    verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or (text[m.start()] in "aA" and text[m.end()].islower())]
+    if verbs:
+        conjunction = JOINS.search(n, verbs[-1].end(), y)
+        if not conjunction:
+            return None
+        x = conjunction.end()
+    told = DOES_AND.match(n, x, y)
+    return told.end() if told and speaks(page, told.end(), y) else x
+
+
+_GOVERNED = re.compile(
+    r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et|devant|depuis|apres|avant|malgre|pendant|durant|sans|parmi|derriere|selon)$"
+)
+
+
+def _behind_adverbial(page: Page, x: int, y: int) -> Span | None:
+    """The first noun phrase behind an adverbial whose head can speak: "En visite à Kiev | le président français"."""
+    for det in DETERMINER_ON.finditer(page.n, x, y):
+        if not _GOVERNED.search(page.n[x : det.start()]) and speaks(page, det.end(), y):
+            return Span(det.end(), y)
     return None
 
 
