@@ -18,7 +18,7 @@ from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, FINITE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, light_verbs, noun_rules, second_verbs, trigger_words, verb_rules
-from geo.incident.likeness import RULE, Story, alike, theme_of
+from geo.incident.likeness import RULE, Likeness
 from geo.incident.nouns import read_noun
 from geo.incident.rivals import asks_how_many, lone_number, rivals
 from geo.incident.spot import Spot
@@ -54,8 +54,7 @@ class _Reader:
         turn_page(self.seen, self.words, self.starts)
         self.whole = _topic(text, self.seen, self.words[: bisect_left(self.starts, _HEAD)])
         self.topic = self.whole  # of the paragraph
-        self.theme = theme_of(self.words) if likeness else None
-        self.story = Story()
+        self.likeness = Likeness(text, self.seen, self.words) if likeness else None
         self.triggers: list[Trigger] = []
         self.tolls: list[Casualties] = []
         self.heading: Trigger | None = None  # what a heading has told and the lines below it may tell again
@@ -92,7 +91,8 @@ class _Reader:
         told = self._of_their_kind(sentence, told, found)
         found += _told_by_number(self.text, self.seen, told, found)
         self.triggers += told
-        self.story.go_on(told)
+        if self.likeness is not None:
+            self.likeness.story.go_on(told)
         self.tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
 
     def _counted(self, sentence: Span, words: Sequence[str], starts: Sequence[int]) -> list[Count]:
@@ -140,9 +140,8 @@ class _Reader:
             self._cover(sentence)
         elif not told and not topic.sport:
             told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
-        if self.theme is not None and not topic.sport:
-            of_trade = topic.economy and not topic.war
-            told = alike(text, seen, sentence, parts, told, triggers[-1:], self.story, self.theme, of_trade=of_trade)
+        if self.likeness is not None and not topic.sport:
+            told = self.likeness.add(sentence, parts, told, triggers[-1:], of_trade=topic.economy and not topic.war)
             told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         return _of_one_subject(seen, told) if len(told) > 1 else told
 

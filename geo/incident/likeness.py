@@ -24,7 +24,7 @@ from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
 from geo.incident.hits import FINITE, IF, TIME
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
-from geo.incident.network import Numbers, network
+from geo.incident.network import network
 from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 from geo.text import ByWord
@@ -36,13 +36,12 @@ __all__ = [
     "SCALE",
     "WEIGHTS",
     "Clause",
+    "Likeness",
     "Story",
-    "alike",
     "clauses",
     "is_read",
     "stem_of",
     "stems_of",
-    "theme_of",
     "words_of",
     "worth",
 ]
@@ -211,11 +210,6 @@ def worth(feature: str) -> float:
     return _TENTHS[feature[0]] / 10
 
 
-def theme_of(words: Iterable[str]) -> Numbers:
-    """What an article of these words, folded, is about, for :func:`alike`."""
-    return network().about(stems_of(words))
-
-
 def stems_of(words: Iterable[str]) -> list[str]:
     """Folded words without their endings, or what they stand for."""
     return [_known[word].stem for word in words]
@@ -358,13 +352,15 @@ def _odds(logits: Iterable[float]) -> list[float]:
     return [math.exp(logit / SCALE) for logit in logits]
 
 
-def _likely(clause: Clause, by_words: Sequence[float], by_order: Sequence[float]) -> tuple[IncidentType, Span] | None:
-    """The type that a clause most likely tells, by the mean of both logits, and the word that speaks most for it.
+def _both(by_words: Sequence[float], by_order: Sequence[float]) -> list[float]:
+    """The mean of what the words of a clause and their order tell, each against no incident."""
+    nothing = by_order[_model().none]
+    return [(one + other - nothing) / 2 for one, other in zip(by_words, by_order, strict=True)]
 
-    ``None`` where that is too uncertain.
-    """
-    model = _model()
-    odds = _odds((one + other - by_order[model.none]) / 2 for one, other in zip(by_words, by_order, strict=True))
+
+def _likely(clause: Clause, logits: Sequence[float]) -> tuple[IncidentType, Span] | None:
+    """The type that a clause most likely tells, and the word that speaks most for it; ``None`` where that is too uncertain."""
+    model, odds = _model(), _odds(logits)
     whole = sum(odds)
     odds[model.none] = 0
     likeliest = max(odds)
@@ -493,48 +489,65 @@ _IN_DOING = re.compile(r"[a-z]{3,}ant\b|avec ")
 _WITHIN = (", dans ", ", lors d'", ", lors de ", ", avec ")
 
 
-def alike(
-    text: str,
-    seen: str,
-    sentence: Span,
-    parts: Sequence[Piece],
-    told: Sequence[Trigger],
-    before: Sequence[Trigger],
-    story: Story,
-    theme: Numbers,
-    *,
-    of_trade: bool,
-) -> list[Trigger]:
-    """The triggers of a sentence, ``told``, with those of clauses that are like an incident, in text order.
+class Likeness:
+    """What tells clauses of one article by their likeness: its text and ``view``, what it is about, and what rules have told of it so far."""
 
-    Clauses that one of them covers, or of those told right ``before`` the sentence, are read; ``story`` is what rules have told so far,
-    ``theme`` what the article is about (:func:`theme_of`). In what is ``of_trade`` none is like violence: "la maison de cognac a perdu 9% à la Bourse".
-    """
+    def __init__(self, text: str, seen: str, words: Iterable[str]) -> None:
+        self._text, self._seen = text, seen
+        self._theme = network().about(stems_of(words))
+        self.story = Story()
+
+    def add(
+        self, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger], before: Sequence[Trigger], *, of_trade: bool
+    ) -> list[Trigger]:
+        """The triggers of a sentence, ``told``, with those of its ``parts`` that are like an incident, in text order.
+
+        Clauses that one of them covers, or of those told right ``before`` the sentence, are read. In what is ``of_trade`` none is
+        like violence: "la maison de cognac a perdu 9% à la Bourse".
+        """
+        found = list(told)
+        for clause, logits in self._judged(sentence, parts, told, before):
+            trigger = _trigger(self._seen, clause, logits)
+            if trigger is not None and not (of_trade and trigger.event_type not in PEACEFUL):
+                _join(self._seen, clause.piece, trigger, found)
+        return sorted(found, key=lambda trigger: trigger.clause.start) if len(found) > len(told) else found
+
+    def _judged(
+        self, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger], before: Sequence[Trigger]
+    ) -> Iterator[tuple[Clause, list[float]]]:
+        """The clauses of a sentence that nothing has read and their words do not rule out, and what both models make of each."""
+        unread = _unread(self._seen, sentence, parts, (*told, *before))
+        if not unread:
+            return
+        words = words_of(self._text, self._seen, sentence, parts)
+        some = clauses(self._seen, sentence, parts, words, unread, told, self.story)
+        possible = [(at, clause, logits) for at, clause in zip(unread, some, strict=True) if (logits := _logits(clause))]
+        if not possible:
+            return
+        which, marks = [at for at, _, _ in possible], [clause.features for _, clause, _ in possible]
+        in_order = network().judge([[word.stem for word, _, _ in some] for some in words], which, marks, self._theme).tolist()
+        for (_, clause, by_words), by_order in zip(possible, in_order, strict=True):
+            yield clause, _both(by_words, by_order)
+
+
+def _unread(seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger]) -> list[int]:
+    """The numbers of the pieces that tell what no trigger covers, that are not asked and do not only go on with what is read."""
     asked = asked_from(seen, sentence)
-    read = [is_read(part, (*told, *before)) for part in parts]
-    unread = [
-        at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)
-    ]
-    if not unread:
-        return list(told)
-    words = words_of(text, seen, sentence, parts)
-    some = clauses(seen, sentence, parts, words, unread, told, story)
-    possible = [(at, clause, logits) for at, clause in zip(unread, some, strict=True) if (logits := _logits(clause))]
-    if not possible:
-        return list(told)
-    which, marks = [at for at, _, _ in possible], [clause.features for _, clause, _ in possible]
-    in_order = network().judge([[word.stem for word, _, _ in some] for some in words], which, marks, theme).tolist()
-    found = list(told)
-    for (_, clause, by_words), by_order in zip(possible, in_order, strict=True):
-        part = clause.piece
-        likely = _likely(clause, by_words, by_order)
-        mood = likely and _mood(seen, part, likely[0])
-        if not likely or not mood or (of_trade and likely[0] not in PEACEFUL):
-            continue
-        whole = _trimmed(seen, part)
-        one = next((n for n, trigger in enumerate(found) if _is_one_with(seen, part, likely[0], trigger)), None)
-        if one is None:
-            found.append(Trigger(likely[1], RULE, likely[0], whole, *mood))
-        else:
-            found[one] = replace(found[one], clause=found[one].clause.cover(whole))
-    return sorted(found, key=lambda trigger: trigger.clause.start) if len(found) > len(told) else found
+    read = [is_read(part, told) for part in parts]
+    return [at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)]
+
+
+def _trigger(seen: str, clause: Clause, logits: Sequence[float]) -> Trigger | None:
+    """The trigger of a clause that is like an incident, ``None`` where it is too unsure of one, supposes or denies it."""
+    likely = _likely(clause, logits)
+    mood = likely and _mood(seen, clause.piece, likely[0])
+    return Trigger(likely[1], RULE, likely[0], _trimmed(seen, clause.piece), *mood) if likely and mood else None
+
+
+def _join(seen: str, part: Piece, trigger: Trigger, found: list[Trigger]) -> None:
+    """Adds a trigger to those ``found``, or its clause to the one whose act it goes on with."""
+    for n, other in enumerate(found):
+        if _is_one_with(seen, part, trigger.event_type, other):
+            found[n] = replace(other, clause=other.clause.cover(trigger.clause))
+            return
+    found.append(trigger)
