@@ -283,11 +283,17 @@ class Before:
     def at(self, text: str, words: Sequence[tuple[int, str]], index: int) -> "Near":
         """What stands before the word number ``index`` of ``text``."""
         masks, as_long = self._masks, self._as_long
-        reach, end = len(as_long) - 1, words[index][0]
-        low = max(0, end - reach)
-        first = bisect_left(words, (low,), max(0, index - reach // 2), index)
-        hits = [(start, mask) for start, word in words[first:index] if (mask := masks[word] & as_long[end - start])]
-        return Near(text, index, low, end, self._bits, hits)
+        end = words[index][0]
+        low = max(0, end - len(as_long) + 1)
+        hits: list[tuple[int, int]] = []
+        at, seen = index - 1, 0
+        while at >= 0 and (start := words[at][0]) >= low:
+            if mask := masks[words[at][1]] & as_long[end - start]:
+                hits.append((start, mask))
+                seen |= mask
+            at -= 1
+        hits.reverse()
+        return Near(text, index, low, end, self._bits, hits, seen)
 
 
 class Near:
@@ -295,15 +301,14 @@ class Near:
 
     __slots__ = ("_bits", "_end", "_hits", "_seen", "_text", "before", "index")
 
-    def __init__(self, text: str, index: int, low: int, end: int, bits: dict[int, int], hits: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, text: str, index: int, low: int, end: int, bits: dict[int, int], hits: list[tuple[int, int]], seen: int
+    ) -> None:
         self.index = index
         """Which word of the text the place is."""
         self.before = text[low:end]
         """The characters before it."""
-        self._text, self._end, self._bits, self._hits = text, end, bits, hits
-        self._seen = 0
-        for _, mask in hits:
-            self._seen |= mask
+        self._text, self._end, self._bits, self._hits, self._seen = text, end, bits, hits, seen
 
     def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The leftmost match of ``pattern`` before the place; its offsets are those of the text."""

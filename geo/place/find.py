@@ -6,7 +6,6 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from itertools import product
 from typing import NamedTuple
@@ -19,21 +18,20 @@ from geo.codebook import FEATURES
 from geo.country import DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
 from geo.place import around
-from geo.place.by_country import NAMED_BY, SEATS, ByCountry, is_free, start_of
+from geo.place.by_country import NAMED_BY, SEATS, ByCountry, start_of
 from geo.place.fr import (
     CAPITALISED,
     FIRST_NAMES,
     FUNCTION_WORDS,
     LEVELS,
-    ORGANISATIONS,
     SIDES,
 )
 from geo.place.gazetteer import TOWNS, Gazetteer
+from geo.place.guessed import Guessing, countries_told
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
-from geo.place.standing import ARMIES, NEXT, PARLIAMENTS, Name, Standing
+from geo.place.standing import ARMIES, PARLIAMENTS, Name, Standing
 from geo.place.vouched import Found, Vouching
 from geo.place.world import World
-from geo.starts import Near
 from geo.text import ByWord, fold, read, words_at
 
 __all__ = ["find_toponyms"]
@@ -51,10 +49,8 @@ _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
 )
 _HALF = 19  # letters of the first half of a name at most
-_SHORT_KM = 4  # the radius of a town of 15,000, from which a name of three letters is believed: "à Leh"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SHORTEST_UNKNOWN = 6  # letters of a word that may be a place that nobody knows
-_TYPO_LETTERS = 7  # shorter words are one slip away from too many others
 _BEFORE_ARTICLES = frozenset(("a", "de", "d", "en", "vers"))
 """Words that a name with an article follows at the head of a sentence: "A La Haye"."""
 _NO_NAME = FUNCTION_WORDS - SIDES
@@ -231,7 +227,7 @@ class _Finder:
         self.known = _known_of(gazetteer)
         self.standing = Standing(self.text, self.folded, self.words, gazetteer)
         self.marked: list[int] = []  # the words that are not like most: in capitals, or the beginning of what is sought
-        self.near: Near | None = None  # what stands before the word that was looked at last
+        self.lowered: list[int] = []  # where words in lower case begin that may be the town of a hurried writer
         self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
         self.begun: list[Span] = []  # those that begin a name, but not the one that stands there: "Adan Yabal"
@@ -240,13 +236,19 @@ class _Finder:
         found: list[Found] = []
         cursor = 0
         text, begins, telling = self.text, self.known.begins, self.known.telling
+        towns, names = self.gazetteer.town_heads, self.gazetteer.names
         self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
         for index in self.marked:
             start, word = self.words[index]
-            if start < cursor or not (text[start].isupper() or (word in begins and begins[word](text, start))):
+            if not text[start].isupper():
+                if word in towns and (word in names or text.startswith("-", start + len(word))):
+                    self.lowered.append(start)
+                if word not in begins or not begins[word](text, start):
+                    continue
+            if start < cursor:
                 continue
             self.refused = 0
-            if self._is_articled(index):
+            if text[start - 1] == "-" and self._is_articled(index):
                 if self._is_byname(index):
                     continue
                 if self.words[index - 1][0] >= cursor:
@@ -258,16 +260,13 @@ class _Finder:
                 found.append(one)
                 cursor = one.toponym.span.end
         toponyms = self._at_home(Vouching(text, self.folded, self.standing.persons, self.gazetteer).believed(found))
-        toponyms += self._misspelt(toponyms)
-        toponyms += self._lowered(toponyms)
+        if self.unknown or self.begun:
+            toponyms += Guessing(self.standing, toponyms).guesses(self.unknown, self.begun)
+        if self.lowered:
+            toponyms += self._lowered(toponyms)
         toponyms.sort(key=start_of)
         marked = [self.words[index] for index in self.marked]
         return ByCountry(self.folded, self.day, marked, self.gazetteer).added_to(toponyms)
-
-    def _countries(self, found: list[Toponym]) -> set[str | None]:
-        """The countries that the text speaks of, by their places and their people."""
-        named = {t.candidates[0].country for t in found if t.candidates and t.rule not in ("world", "spelling")}
-        return (named | set(demonyms_in(self.folded))) - {None}
 
     def _at_home(self, found: list[Toponym]) -> list[Toponym]:
         """``found`` without what is only spelt like a place of a country that the text does not speak of ("à Khairallah" is not Kerala),
@@ -276,17 +275,13 @@ class _Finder:
         unsure = {t for t in found if t.rule == "spelling" or _REGION_BY_SIDE.fullmatch(self.folded, t.span.start, t.span.end)}
         if not unsure:
             return found
-        told = self._countries([t for t in found if t not in unsure])
+        told = countries_told(self.folded, [t for t in found if t not in unsure])
         return [t for t in found if t not in unsure or not told or any(p.country in told for p in t.candidates)]
 
     def _lowered(self, found: list[Toponym]) -> list[Toponym]:
         """The towns of the csv that hurried writers leave in lower case: "hier a butembo", where the text speaks of their country."""
-        text, names, heads = self.text, self.gazetteer.names, self.gazetteer.town_heads
-        lines = {
-            (text.rfind("\n", 0, start) + 1, text.find("\n", start) % (len(text) + 1))
-            for start, word in map(self.words.__getitem__, self.marked)
-            if word in heads and text[start].islower() and (word in names or text.startswith("-", start + len(word)))
-        }
+        text, names = self.text, self.gazetteer.names
+        lines = {(text.rfind("\n", 0, start) + 1, text.find("\n", start) % (len(text) + 1)) for start in self.lowered}
         told: set[str | None] | None = None
         more = []
         for match in (match for line in sorted(lines) for match in _LOWER_TOWN.finditer(text, *line)):
@@ -322,7 +317,7 @@ class _Finder:
                 self.unknown.append(Span(start, whole))
                 self.refused = whole
                 return None
-            name = Name(self._near(index), start, stop, form, places)
+            name = Name(self.standing.near(index), start, stop, form, places)
             found = self._of_csv(name) if own else self._of_world(name)
             if found is not None:
                 return found
@@ -368,7 +363,7 @@ class _Finder:
         if places is None:
             return None
         self.unknown.append(Span(start, end))
-        if places and self.standing.is_place(Name(self._near(index), start, end, first, places)):
+        if places and self.standing.is_place(Name(self.standing.near(index), start, end, first, places)):
             return Found(Toponym(Span(start, end), "spelling", places), weak=False)
         return None
 
@@ -424,21 +419,15 @@ class _Finder:
         if self.text[stop : stop + 1] != " " or not self.text[stop + 1 : stop + 2].isupper():
             return 0  # nearly always
         end = stop
-        for after in range(self._last(index, stop) + 1, len(self.words)):
+        for after in range(self.standing.last_word(index, stop) + 1, len(self.words)):
             start, word = self.words[after]
             if self.text[end:start] != " " or not self.text[start : start + 2].istitle() or word in FIRST_NAMES:
                 break
             end = start + len(word)
         if end == stop:
             return 0
-        head = self._near(index).search(around.HEAD)
+        head = self.standing.near(index).search(around.HEAD)
         return end if head is not None and head[1] in _HAMLETS else 0
-
-    def _last(self, index: int, stop: int) -> int:
-        """The last word of a name that begins at the word number ``index`` and ends at ``stop``."""
-        while self.words[index][0] + len(self.words[index][1]) < stop:
-            index += 1
-        return index
 
     def _cuts_a_bearing(self, index: int) -> bool:
         """Whether a part of a country is named by half of its bearing: "le sud-| ouest du Niger", "l'extrême | nord du Mali"."""
@@ -448,14 +437,9 @@ class _Finder:
         before = self.words[index - 1][1]
         return before == "extreme" or (before in ("nord", "sud") and self.text[start - 1] == "-")
 
-    def _near(self, index: int) -> Near:
-        if self.near is None or self.near.index != index:
-            self.near = around.BEFORE.at(self.folded, self.words, index)
-        return self.near
-
     def _headed(self, index: int, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Those of areas and landforms that the word before a name says it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
-        head = self._near(index).search(around.HEAD)
+        head = self.standing.near(index).search(around.HEAD)
         return tuple(place for place in places if place.feature in LEVELS[head[1]]) if head is not None else ()
 
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
@@ -464,14 +448,20 @@ class _Finder:
         last, end = start, start + len(form)
         forms = [(end, form)]
         for start, word in self.words[index + 1 : index + longest]:
-            if (gap := self.folded[end:start]) not in _GAPS and not (gap == ", " and self.folded.startswith("d.c", start)):
+            gap = self.folded[end:start]
+            if gap != " " and not self._is_within(gap, last, end, start):
                 break
-            if "." in gap and end - last > _SHORTENED and self.folded[last:end] not in _SHORTENED_LONGER:
-                break  # "près de Mao. À chaque fois"
             last = start
             end, form = start + len(word), f"{form} {word}"
             forms.append((end, form))
         return forms
+
+    def _is_within(self, gap: str, last: int, end: int, start: int) -> bool:
+        """Whether a name may go on over what stands between two of its words, of which the one before is at ``last`` to ``end``."""
+        if gap not in _GAPS:
+            return gap == ", " and self.folded.startswith("d.c", start)
+        # "près de Mao. À chaque fois"
+        return "." not in gap or end - last <= _SHORTENED or self.folded[last:end] in _SHORTENED_LONGER
 
     def _contracted(self, start: int, first: str, article: str) -> Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre", "aux Abymes"."""
@@ -503,92 +493,3 @@ class _Finder:
 
     def _names_of(self, place: Place) -> list[str]:
         return [key(name) for name in self.gazetteer.rows[place.id].names()] if place.id in self.gazetteer.rows else []
-
-    def _misspelt(self, found: list[Toponym]) -> list[Toponym]:
-        """Guesses for unknown words where a place must stand: near a name of the csv, in a country that the article speaks of."""
-        if not self.unknown and not self.begun:
-            return []
-        countries = self._countries(found)
-        taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
-        known = {t.span for t in found if t.rule == "spelling"}
-        guesses: list[Toponym] = []
-        begun = set(self.begun)
-        for span in sorted((*self.unknown, *self.begun)):
-            if span.start in taken or (guesses and guesses[-1].span.overlaps(span)) or span in known:
-                continue
-            whole = self._whole(span)
-            if whole != span and is_free(whole, found):
-                places = self._alike(whole, countries)
-                if places:
-                    guesses.append(Toponym(whole, "spelling", places))
-                    continue
-            if span in begun:
-                continue
-            before = self._near(bisect_left(self.words, (span.start,)))
-            head = before.search(around.HEAD)
-            if (head is None and not before.search(around.PLACED)) or self.text[span.start - 1 : span.start] == "-":
-                continue
-            word = self.folded[span.start : span.end]
-            if word in PARLIAMENTS or word in ORGANISATIONS or (head is None and self._is_first_name(span)):
-                continue  # "le siège du Congrès", "le parti de Blaise Compaoré"
-            if places := self._alike(span, countries):  # "Baqouba" is Baqubah written otherwise, no slip for Baqofa
-                guesses.append(Toponym(span, "spelling", places))
-            elif places := self._a_slip_from(word, countries):
-                guesses.append(Toponym(span, "typo", places))
-            elif head is not None and head[1] in around.SETTLEMENTS:
-                guesses.append(Toponym(span, "unknown", ()))
-        return guesses + self._guessed_again(guesses)
-
-    def _a_slip_from(self, word: str, countries: set[str | None]) -> tuple[Place, ...]:
-        """The csv's places in ``countries`` whose name a word is a slip away from: "Vardneis"."""
-        near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
-        return tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
-
-    def _is_first_name(self, span: Span) -> bool:
-        """Whether an unknown word goes on with another in capitals that is no place's name: "Blaise Compaoré"."""
-        following = NEXT.match(self.text, span.end)
-        return following is not None and fold(following[1]).partition("-")[0] not in self.gazetteer.leads
-
-    def _alike(self, span: Span, countries: set[str | None]) -> tuple[Place, ...]:
-        """The world's places that are spelt like a stretch where a place must stand, in one of ``countries``; where no country is told, its towns."""
-        form = key(self.text[span.start : span.end])
-        known = self.gazetteer.alike.get(skeleton(form), ()) if " " in form else ()
-        known = known or (self.world.alike(form) if self.world is not None else ())
-        if not known:
-            return ()
-        before = self._near(bisect_left(self.words, (span.start,)))
-        there = any(before.search(place) for place in (around.LOCATIVE, around.IN_TOWN, around.HEAD, around.THING_OF))
-        if not there and (" " in form or not countries or not before.search(around.PLACED)):
-            return ()  # "les hommes d'al-Charaa"
-        return tuple(p for p in known if (p.country in countries if countries else p.radius_km >= _SHORT_KM))
-
-    def _whole(self, span: Span) -> Span:
-        """An unknown word with the words in capitals that it is joined to: "Khan Cheikhoun", "Tell al-Abyad"."""
-        first = bisect_left(self.words, (span.start,))
-        last = self._last(first, span.end)
-        while (
-            first and first > last - 3 and self._is_joined(first - 1, first) and self.words[first - 1][1] not in FUNCTION_WORDS
-        ):
-            first -= 1
-        while last + 1 < len(self.words) and last < first + 2 and self._is_joined(last, last + 1):
-            last += 1
-        start, word = self.words[last]
-        begin, end = self.words[first][0], start + len(word)
-        return span if begin == span.start and end == span.end else Span(begin, end)
-
-    def _is_joined(self, one: int, two: int) -> bool:
-        """Whether two words that follow each other may be of one name: in capitals, or an Arabic article."""
-        (at, word), (start, other) = self.words[one], self.words[two]
-        capital = self.text[at].isupper() or word in ARABIC_ARTICLES
-        return (
-            capital
-            and self.text[at + len(word) : start] in (" ", "-")
-            and (self.text[start].isupper() or other in ARABIC_ARTICLES)
-        )
-
-    def _guessed_again(self, guesses: list[Toponym]) -> list[Toponym]:
-        """The same names where nothing before them says that they are places: "cette même Janaozen", after "à Janaozen"."""
-        known = {self.folded[t.span.start : t.span.end]: t for t in guesses if t.candidates}
-        taken = {t.span for t in guesses}
-        again = ((span, known.get(self.folded[span.start : span.end])) for span in self.unknown if span not in taken)
-        return [Toponym(span, same.rule, same.candidates) for span, same in again if same is not None]

@@ -104,6 +104,19 @@ class Standing:
     def __init__(self, text: str, folded: str, words: Sequence[tuple[int, str]], gazetteer: Gazetteer) -> None:
         self.text, self.folded, self.words, self.gazetteer = text, folded, words, gazetteer
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
+        self._near: Near | None = None  # what stands before the word that was asked about last
+
+    def near(self, index: int) -> Near:
+        """What stands before the word number ``index``."""
+        if self._near is None or self._near.index != index:
+            self._near = around.BEFORE.at(self.folded, self.words, index)
+        return self._near
+
+    def last_word(self, index: int, stop: int) -> int:
+        """The last word of a name that begins at the word number ``index`` and ends at ``stop``."""
+        while self.words[index][0] + len(self.words[index][1]) < stop:
+            index += 1
+        return index
 
     def is_place(self, name: Name) -> bool:
         """Whether a name of the csv stands for the place here."""
