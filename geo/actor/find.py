@@ -69,65 +69,68 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
     >>> text[: extend(text, fold(text), 12, len(text))]
     'le ministère arménien des Affaires étrangères'
     """
-    complements = 0
     begin = folded.rfind(" ", 0, max(0, end - 1)) + 1
     relates = folded[begin:end].split("'")[-1] in _RELATES
-    while end < limit:
-        if text[end] not in " -":
+    complements = 0
+    while end < limit and text[end] in " -":
+        after = _attribute(text, folded, end, limit, alone=not complements)
+        if not after and complements < _MOST_COMPLEMENTS:
+            after = _complement(text, folded, end, limit, relates=relates)
+            complements += 1
+        if not after:
             break
-        m = _PRO.match(folded, end + 1, limit)
-        if m:
-            end = m.end()  # "le gouverneur pro-Kiev Anton Drozd"
-            continue
-        m = _WORD.match(folded, end + 1, limit)
-        if (
-            m
-            and (
-                m[0] in ADJECTIVES
-                or m[0] in DEMONYMS
-                or (m[0] in NOUNS and m[0] in PEOPLE and complements == 0 and text[end] == "-")
-            )
-            and not text[m.start()].isupper()
-        ):
-            end = m.end()
-            continue
-        if m and (m[0] in _GOES_WITH or (m[0] in _DIRECTIONS and text[m.start()].isupper())):
-            end = m.end()  # "le commandement Sud", "le secrétaire général adjoint"
-            continue
-        link = _LINK.match(text, end, limit)
-        relation = folded[end + 1 : end + 3]
-        if link and complements < 3 and relation not in ("de", "du", "d'", "po", "ch") and not relates:
-            break
-        if link and complements < 3:
-            name = _NAME.match(text, link.end(), limit)
-            noun = _WORD.match(folded, link.end(), limit)
-            if name and not _is_sentence_word(name[0]):
-                complements += 1
-                office = noun is not None and noun[0] in _OFFICES
-                end = noun.end() if noun and office else _run_end(text, link.end(), name.end())
-                continue
-            if (
-                noun
-                and (folded[link.start() : link.end()].strip().startswith(("d", "a", "pour", "charg", "aupres")))
-                and not noun[0].isdigit()
-            ):
-                if noun[0] in _NOT_COMPLEMENT or noun[0] in ("source", "sources"):
-                    break
-                if (
-                    noun[0].endswith(("er", "ir", "oir", "re"))
-                    and noun[0] not in NOUNS
-                    and link[0].split()[-1] in ("de", "d'", "d’", "à", "pour")
-                ) and noun[0] not in ("mer", "guerre", "terre", "ministre"):
-                    break  # "l'armée d'avoir": a verb, no complement
-                complements += 1
-                end = noun.end()
-                ranked = _WORD.match(folded, end + 1, limit) if _NTH.fullmatch(noun[0]) and text[end : end + 1] == " " else None
-                end = ranked.end() if ranked else end  # "le commandant de la 3e zone de défense"
-                continue
-        break
+        end = after
     return end
 
 
+def _attribute(text: str, folded: str, end: int, limit: int, *, alone: bool) -> int:
+    """Where what qualifies a noun that ends at ``end`` ends itself: "pro-Kiev", "arménien", "général adjoint"; 0 for nothing.
+
+    ``alone``: no complement stands between.
+    """
+    if side := _PRO.match(folded, end + 1, limit):
+        return side.end()  # "le gouverneur pro-Kiev Anton Drozd"
+    word = _WORD.match(folded, end + 1, limit)
+    if word is None:
+        return 0
+    if text[word.start()].isupper():
+        qualifies = word[0] in _DIRECTIONS  # "le commandement Sud"
+    else:
+        person = alone and text[end] == "-" and word[0] in PEOPLE
+        qualifies = person or word[0] in ADJECTIVES or word[0] in DEMONYMS
+    return word.end() if qualifies or word[0] in _GOES_WITH else 0
+
+
+def _complement(text: str, folded: str, end: int, limit: int, *, relates: bool) -> int:
+    """Where a complement of a noun that ends at ``end`` ends: "de la Défense", "de l'hôpital"; 0 for none.
+
+    ``relates``: the noun is of somebody who is sent or speaks to others, "auprès de", "pour", "en" them.
+    """
+    link = _LINK.match(text, end, limit)
+    if link is None or not (relates or folded[end + 1 : end + 3] in _OF_ANYBODY):
+        return 0
+    name = _NAME.match(text, link.end(), limit)
+    noun = _WORD.match(folded, link.end(), limit)
+    if name and not _is_sentence_word(name[0]):
+        return noun.end() if noun and noun[0] in _OFFICES else _run_end(text, link.end(), name.end())
+    if noun is None or noun[0].isdigit() or not folded.startswith(_COMPLETING, link.start() + 1):
+        return 0
+    if noun[0] in _NOT_COMPLEMENT or _is_infinitive(link[0], noun[0]):
+        return 0
+    ranked = _NTH.fullmatch(noun[0]) and folded.startswith(" ", noun.end()) and _WORD.match(folded, noun.end() + 1, limit)
+    return ranked.end() if ranked else noun.end()  # "le commandant de la 3e zone de défense"
+
+
+def _is_infinitive(link: str, word: str) -> bool:
+    """Whether what follows is a verb, no complement: "l'armée d'avoir"."""
+    verb = word.endswith(("er", "ir", "re")) and word not in _NO_VERBS and word not in NOUNS
+    return verb and link.split()[-1] in ("de", "d'", "d’", "à", "pour")
+
+
+_MOST_COMPLEMENTS = 3
+_OF_ANYBODY = frozenset(("de", "du", "d'", "po", "ch"))  # how "de", "des", "pour", "chargé de" begin
+_COMPLETING = ("d", "a", "pour", "charg")  # not "en", "sur", "contre", "près de"
+_NO_VERBS = words("mer guerre terre ministre")
 _NTH = re.compile(r"\d{1,3}(?:eme|ieme|nde?|ere?|re|e)")
 
 
@@ -164,7 +167,7 @@ _NAMED_HOUSES = words(
 )
 _NOT_COMPLEMENT = words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une"
+    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une source sources"
 )
 _COMMON = words(
     "capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre"

@@ -20,6 +20,7 @@ from geo.titles import NOUNS, PEOPLE, Noun
 
 __all__ = ["actor_of_words", "agreement", "resolve_actors"]
 
+_WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PREMIER = re.compile(r"\bpremi(?:er|ere) ministre\b")
 _DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
@@ -127,6 +128,31 @@ def _without_article(words: str) -> str:
 
 
 _WITHOUT_SEAT: frozenset[ActorKind] = frozenset({"rebels", "militia"})
+_SEATED: frozenset[ActorKind] = frozenset({"state", "military", "police", "other", "company"})
+"""Those who sit in the capital of their country."""
+_OF_A_TOWN = words("maire gouverneur prefet sous-prefet bourgmestre")
+_OF_A_BODY = words(
+    "porte-parole porte chef secretaire responsable dirigeant cadre envoye emissaire representant rapporteur ambassadeur directeur haut bilan communique "
+    "rapport branche commandant combattant"
+)
+"""Nouns, by family, of those who are what the organisation is that they belong to."""
+_SPEAKING = words("porte-parole porte source responsable officiel communique")
+"""Nouns, by family, of those who are what they speak for."""
+_OWNERS: dict[str, ActorKind] = {
+    "armee": "military",
+    "police": "police",
+    "rebelles": "rebels",
+    "milice": "militia",
+    "gouvernement": "state",
+    "ministere": "state",
+    "junte": "state",
+    "presidence": "state",
+    "medicale": "civilians",
+    "hospitaliere": "civilians",
+    "securitaire": "police",
+    "diplomatique": "state",
+}
+"""What they speak for; where several are named, the first of these: "un porte-parole du ministère, sur l'armée"."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -136,66 +162,39 @@ def actor_of_words(words: str) -> Actor:
     >>> actor_of_words("le ministère russe de la Défense").seat, actor_of_words("des témoins").kind
     ('moscow', 'civilians')
     """
-    noun = head(words)
-    country = country_in(words)
-    organisation = organisation_in(words)
-    kind: ActorKind = noun.kind if noun else "other"
-    seat = country.capital if country and kind in ("state", "military", "police", "other", "company") else None
+    noun, country, organisation = head(words), country_in(words), organisation_in(words)
+    if organisation is not None and organisation.kind == "media":
+        organisation = None  # who is quoted by it neither belongs to it nor sits where it does
     folded = fold(words)
-    if organisation and organisation.kind != "media":
-        seat = organisation.seat or (
-            None if organisation.kind in _WITHOUT_SEAT else seat
-        )  # no army of rebels sits in the capital
-        if noun and noun.family in (
-            "porte-parole",
-            "porte",
-            "chef",
-            "secretaire",
-            "secretaire",
-            "responsable",
-            "dirigeant",
-            "cadre",
-            "envoye",
-            "emissaire",
-            "representant",
-            "rapporteur",
-            "ambassadeur",
-            "directeur",
-            "haut",
-            "bilan",
-            "communique",
-            "rapport",
-            "branche",
-            "commandant",
-            "combattant",
-        ):
-            kind = organisation.kind
-    if noun and noun.kind in ("civilians", "media", "protesters") and not organisation:
-        seat = None
-    if noun and noun.family in ("porte-parole", "porte", "source", "responsable", "officiel", "communique"):
-        for word, owner in (
-            ("armee", "military"),
-            ("police", "police"),
-            ("rebelles", "rebels"),
-            ("milice", "militia"),
-            ("gouvernement", "state"),
-            ("ministere", "state"),
-            ("junte", "state"),
-            ("presidence", "state"),
-            ("medicale", "civilians"),
-            ("hospitaliere", "civilians"),
-            ("securitaire", "police"),
-            ("diplomatique", "state"),
-        ):
-            if re.search(rf"\b{word}\b", folded):
-                kind = owner  # type: ignore[assignment]
-                break
-    if noun and noun.family in ("maire", "gouverneur", "prefet", "sous-prefet", "bourgmestre"):
-        seat = None
-    name = _without_article(words)
-    if folded.startswith(("l'une ", "l'un ")):
-        name = words
-    return Actor(name, english_name(name) or name, kind, seat, country.iso if country else None)
+    name = words if folded.startswith(("l'une ", "l'un ")) else _without_article(words)
+    return Actor(
+        name,
+        english_name(name) or name,
+        _kind(noun, organisation, folded),
+        _seat(noun, organisation, country),
+        country.iso if country else None,
+    )
+
+
+def _kind(noun: Noun | None, organisation: Actor | None, folded: str) -> ActorKind:
+    """What kind of actor a noun makes of who is called by it: its own, or that of the body that it speaks for or belongs to."""
+    if noun is None:
+        return "other"
+    if noun.family in _SPEAKING:
+        told = set(_WORD.findall(folded))
+        owner = next((kind for word, kind in _OWNERS.items() if word in told), None)
+        if owner is not None:
+            return owner
+    return organisation.kind if organisation is not None and noun.family in _OF_A_BODY else noun.kind
+
+
+def _seat(noun: Noun | None, organisation: Actor | None, country: Country | None) -> str | None:
+    """Where an office or a body sits: at its organisation's seat, else in its country's capital; ``None`` for the others."""
+    if noun is not None and noun.family in _OF_A_TOWN:
+        return None
+    if organisation is not None and (organisation.seat or organisation.kind in _WITHOUT_SEAT):
+        return organisation.seat  # no army of rebels sits in the capital
+    return country.capital if country is not None and (noun is None or noun.kind in _SEATED) else None
 
 
 def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
