@@ -27,8 +27,9 @@ import subprocess
 import sys
 import tempfile
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata, resources
+from itertools import accumulate
 from pathlib import Path
 from zlib import crc32
 
@@ -242,78 +243,93 @@ def _cities() -> Iterator[dict[str, object]]:
 
 def build(path: Path) -> None:
     """Write the index to ``path``. Several processes may do so at once: each writes apart and puts its file in place whole."""
-    places: list[tuple[int, bytes]] = []
-    names: dict[str, list[tuple[float, int]]] = {}
+    places: list[tuple[int, bytes]] = []  # GeoNames id and record
+    names: dict[str, list[tuple[float, int]]] = {}  # by folded name, the places that bear it, each behind its weight
     for city in _cities():
-        number, population, iso = int(str(city["geonameid"])), int(str(city["population"])), str(city["countrycode"])
         name = str(city["name"]).encode()[:255].decode(errors="ignore")
-        record = _PLACE.pack(
-            number,
-            round(float(str(city["latitude"])) * 10_000),
-            round(float(str(city["longitude"])) * 10_000),
-            population,
-            iso.encode(),
-            len(name.encode()),
-        )
-        weights = {key(name): float(population), key(_BREATH.sub("", name)): float(population)}
-        others = city["alternatenames"]
-        assert isinstance(others, list)
-        if population >= _MANY or iso in _ALL_NAMES:
-            for other in others:
-                if _OTHER_NAME.fullmatch(other):
-                    weights.setdefault(key(other), population / 10)
-        if iso in _BY_EAR:
-            for heard in (form for other in others for form in from_cyrillic(other, iso)):
-                weights.setdefault(heard, population / 10)
-        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and form.count(" ") < _ALIKE_WORDS]:
-            weights.setdefault(_ALIKE + skeleton(form), weights[form])
-        for form, weight in weights.items():
+        for form, weight in _weights(city, name).items():
             if len(form) >= 2 and len(form.encode()) <= 255:
                 names.setdefault(form, []).append((weight, len(places)))
-        places.append((number, record + name.encode()))
+        places.append((int(str(city["geonameid"])), _record(city, name.encode())))
+    _put(path, _index(places, names))
 
-    longest = {form: len(form.split(" ")) for form in names if " " not in form}
-    for form in names:
-        words = form.split(" ")
-        if len(words) > 1:
-            longest[words[0]] = max(longest.get(words[0], 0), min(len(words), 255))
+
+def _record(city: Mapping[str, object], name: bytes) -> bytes:
+    """The record of a place."""
+    packed = _PLACE.pack(
+        int(str(city["geonameid"])),
+        round(float(str(city["latitude"])) * 10_000),
+        round(float(str(city["longitude"])) * 10_000),
+        int(str(city["population"])),
+        str(city["countrycode"]).encode(),
+        len(name),
+    )
+    return packed + name
+
+
+def _weights(city: Mapping[str, object], name: str) -> dict[str, float]:
+    """By its folded names and skeletons, how much a place weighs among those that bear them: its population, a tenth for other names."""
+    population, iso, others = int(str(city["population"])), str(city["countrycode"]), city["alternatenames"]
+    assert isinstance(others, list)
+    weights = {key(name): float(population), key(_BREATH.sub("", name)): float(population)}
+    if population >= _MANY or iso in _ALL_NAMES:
+        for other in others:
+            if _OTHER_NAME.fullmatch(other):
+                weights.setdefault(key(other), population / 10)
+    if iso in _BY_EAR:
+        for heard in (form for other in others for form in from_cyrillic(other, iso)):
+            weights.setdefault(heard, population / 10)
+    for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and form.count(" ") < _ALIKE_WORDS]:
+        weights.setdefault(_ALIKE + skeleton(form), weights[form])
+    return weights
+
+
+def _longest_by_first(names: Iterable[str]) -> dict[str, int]:
+    """By the first word of names, of how many words the longest is that begins with it, those of one word before all others."""
+    names = list(names)
+    longest = {name: 1 for name in names if " " not in name}
+    for name in names:
+        if " " in name:
+            first = name.partition(" ")[0]
+            longest[first] = max(longest.get(first, 0), min(name.count(" ") + 1, 255))
+    return longest
+
+
+def _index(places: list[tuple[int, bytes]], names: Mapping[str, list[tuple[float, int]]]) -> Iterator[bytes]:
+    """The index, part by part."""
+    longest = _longest_by_first(names)
     forms = [*names, *(first for first in longest if first not in names)]
-
     slots = 1 << (2 * len(forms)).bit_length()
-    table_at = _HEADER.size
-    ids_at = table_at + 4 * slots
-    places_at = ids_at + 8 * len(places)
-    offsets: list[int] = []
-    at = places_at
-    for _, packed in places:
-        offsets.append(at)
-        at += len(packed)
+    ids_at = _HEADER.size + _SLOT.size * slots
+    *offsets, at = accumulate((len(record) for _, record in places), initial=ids_at + 2 * _SLOT.size * len(places))
     table = [0] * slots
     records: list[bytes] = []
     for form in forms:
-        name_bytes = form.encode()
+        name = form.encode()
         borne = [offsets[i] for _, i in sorted(names.get(form, ()), reverse=True)[:_MOST_PLACES]]
-        record = (
-            _NAME.pack(len(name_bytes), longest.get(form, 0), len(borne)) + name_bytes + struct.pack(f"<{len(borne)}I", *borne)
-        )
-        slot = crc32(name_bytes) % slots
+        slot = crc32(name) % slots
         while table[slot]:
             slot = (slot + 1) % slots
         table[slot] = at
-        records.append(record)
-        at += len(record)
+        records.append(_NAME.pack(len(name), longest.get(form, 0), len(borne)) + name + struct.pack(f"<{len(borne)}I", *borne))
+        at += len(records[-1])
 
     order = sorted(range(len(places)), key=lambda i: places[i][0])
+    yield _HEADER.pack(_MAGIC, slots, len(places), _HEADER.size, ids_at)
+    yield struct.pack(f"<{slots}I", *table)
+    yield struct.pack(f"<{len(places)}I", *(places[i][0] for i in order))
+    yield struct.pack(f"<{len(places)}I", *(offsets[i] for i in order))
+    yield from (record for _, record in places)
+    yield from records
+
+
+def _put(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file apart and put it in place whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, apart = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_HEADER.pack(_MAGIC, slots, len(places), table_at, ids_at))
-            file.write(struct.pack(f"<{slots}I", *table))
-            file.write(struct.pack(f"<{len(places)}I", *(places[i][0] for i in order)))
-            file.write(struct.pack(f"<{len(places)}I", *(offsets[i] for i in order)))
-            file.writelines(packed for _, packed in places)
-            file.writelines(records)
+            file.writelines(parts)
         try:
             Path(apart).replace(path)
         except PermissionError:
