@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -21,8 +21,8 @@ from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
 from geo.place.spellings import key, skeleton
 from geo.starts import Before, Near
+from geo.text import ByWord, words_at
 from geo.text import read as read_text
-from geo.text import words_at
 
 __all__ = ["DATIVE", "resolve_toponyms"]
 
@@ -437,10 +437,23 @@ class _Resolver:
         self, toponym: Toponym, form: str, read: _Read, around: list[tuple[int, Place]]
     ) -> tuple[Place, list[Place], bool]:
         """The place meant, the others, and whether it was a close call."""
-        listed = self.last.place.country if read.chained and self.last is not None else None
+        places = toponym.candidates
+        wider = _wider(places[0], read.level, self.gazetteer)
+        if wider is not None:
+            return wider, [place for place in places if place.id != wider.id], False
+        if len(places) == 1:
+            return places[0], [], False
         low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
-        at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(self.folded, low, high) is not None
-        return _choose(toponym, form, read, self.countries, self.gazetteer, listed, around, at_the_un=at_the_un)
+        return _Choice(
+            toponym,
+            form,
+            read,
+            around,
+            countries=self.countries,
+            rows=self.gazetteer.rows,
+            listed=self.last.place.country if read.chained and self.last is not None else None,
+            at_the_un=_AT_THE_UN.search(self.folded, low, high) is not None,
+        ).made()
 
     def is_abroad(self, rule: str, place: Place, form: str, around: list[tuple[int, Place]]) -> bool:
         """Whether a place lies where the article never is, as that of an earlier mention of the name did."""
@@ -452,9 +465,8 @@ class _Resolver:
     def weigh(self, read: _Read, place: Place, near: Near, toponym: Toponym) -> _Read:
         """``read`` once the place is known, with what stands behind the name."""
         start, end = toponym.span.start, toponym.span.end
-        strikes = _STRIKES.match(self.folded, end) is not None
         back = start - self.last.start if self.last is not None else _REACH
-        return _weighed(_acting(self.folded, read, place, end), place, near, back, strikes=strikes)
+        return _weighed(_Weighing(_acting(self.folded, read, place, end), place, near, self.folded, end, back))
 
 
 def _part_meant(place: Place, near: Near) -> Place | None:
@@ -809,61 +821,117 @@ def _acting(folded: str, read: _Read, place: Place, end: int) -> _Read:
     return read
 
 
-def _weighed(read: _Read, place: Place, near: Near, back: int, *, strikes: bool) -> _Read:
-    """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government.
+class _Weighing(NamedTuple):
+    """A name of which the place is known, what was read of the words before it, and where it stands."""
 
-    ``back`` is how many characters before the name the one before it begins; ``strikes`` says that behind it follows what is struck.
-    """
-    if read.rule == "beside" and near.before.rstrip(" 'de").endswith("camp") and place.feature in _SETTLED:
-        return replace(read, role="scene", rule="in")  # "dans le camp d'al-Hol"
-    if (holds_countries(place) or place.id.endswith("khorasan")) and near.search(_BRANCH_OF):
-        return replace(read, role="about", rule="body-of")
-    if read.rule in ("bare", "of") and near.search(_AGAINST):
-        narrow = read.level or place.feature not in ("country", "capital", "continent")
-        if narrow or (near.search(_FIRE) and not near.search(_POLITICAL)):
-            return replace(read, role="scene", rule="against")
-    doorstep = _DOORSTEP if read.rule == "near" else _BORDERING
-    if read.rule in ("near", "in", "on", "part-of") and place.feature in ("country", "continent") and near.search(doorstep):
-        return replace(read, role="about", rule="beside")  # "à deux pas du Burkina", "dans des villages frontaliers du Mali"
-    if (
-        read.rule == "event-of"
-        and near.search(_DEED_OF)
-        and (place.feature == "country" or (place.feature == "capital" and strikes))
-    ):
-        return replace(read, role="about", rule="of")
-    if read.rule == "to" and near.search(_TOWARDS) and near.search(_FIRE):
-        return replace(read, role="scene", rule="fired-at")
-    if (
-        read.rule in ("bare", "of")
-        and place.feature in ("town", "capital", "village", "point")
-        and (near.search(_ALONG) or near.search(_AXIS))
-    ):
-        return replace(read, role="scene", rule="along", near=True)
-    if read.rule == "bare" and place.feature in ("town", "village", "point") and near.search(_BETWEEN):
-        return replace(read, role="scene", rule="between", near=True)
-    if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and near.search(_THROUGH):
-        return replace(read, role="scene", rule="in")
-    if read.rule in ("bare", "of") and place.feature in ("town", "village", "point", "pass") and near.search(_VIA):
-        return replace(read, role="scene", rule="in")  # "ont gagné la Turquie via Bab al-Hawa"
-    if read.rule == "bare" and place.feature in ("town", "village", "island") and near.search(_IN_FRONT):
-        return replace(read, role="scene", rule="near", near=True)
-    if read.rule == "bare" and place.feature == "capital":
-        return replace(read, rule="metonym")
-    if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and near.search(_POLITICAL):
-        return replace(read, role="about", rule="metonym" if place.feature == "capital" else "talk-on")
-    route = near.search(_ROUTE) if read.rule == "in" else None
-    if route is not None and (route["named"] is None or back <= len(near.before) - route.start()):  # not "un train à Chostka"
-        return replace(read, role="about", rule="route")
-    if read.rule == "in" and near.search(_POST):
-        return replace(read, role="about", rule="post")
-    if read.rule == "in" and place.feature in ("country", "capital", "continent"):
-        given = (
-            near.search(_FACING)
-            or (near.search(DATIVE) and not near.search(_IMPOSED) and not near.search(_RECEIVED))
-            or (place.feature in ("country", "continent") and near.search(_TO_COUNTRY))
-        )
-        if given:
-            return replace(read, role="about", rule="metonym-given" if place.feature == "capital" else "given")
+    read: _Read
+    place: Place
+    near: Near
+    folded: str
+    end: int
+    back: int
+    """How many characters before the name the one before it begins."""
+
+
+class _Turn(NamedTuple):
+    """Where what was read of a name turns out otherwise: by which rules (any, if empty), of what kind of place, and what must hold."""
+
+    rules: frozenset[str]
+    features: frozenset[Feature]
+    holds: Callable[[_Weighing], bool]
+    role: PlaceRole
+    rule: str
+    near: bool = False
+
+
+_FEATURE: dict[str, Feature] = {feature: feature for feature in FEATURES}
+
+
+def _turn(
+    rules: str, features: str, holds: Callable[[_Weighing], bool], role: PlaceRole, rule: str, *, near: bool = False
+) -> _Turn:
+    return _Turn(frozenset(rules.split()), frozenset(map(_FEATURE.__getitem__, features.split())), holds, role, rule, near)
+
+
+def _before(*patterns: re.Pattern[str]) -> Callable[[_Weighing], bool]:
+    """One of some patterns stands before the name."""
+    return lambda at: any(at.near.search(pattern) for pattern in patterns)
+
+
+def _is_camp(at: _Weighing) -> bool:
+    return at.near.before.rstrip(" 'de").endswith("camp")
+
+
+def _is_branch(at: _Weighing) -> bool:
+    return (holds_countries(at.place) or at.place.id.endswith("khorasan")) and at.near.search(_BRANCH_OF) is not None
+
+
+def _is_struck(at: _Weighing) -> bool:
+    """Whether what is done "contre" a name befalls the place: a town, a district, or a country that is fired at."""
+    if not at.near.search(_AGAINST):
+        return False
+    narrow = at.read.level or at.place.feature not in ("country", "capital", "continent")
+    return bool(narrow) or (at.near.search(_FIRE) is not None and not at.near.search(_POLITICAL))
+
+
+def _is_deed_of_capital(at: _Weighing) -> bool:
+    return at.near.search(_DEED_OF) is not None and _STRIKES.match(at.folded, at.end) is not None
+
+
+def _is_fired_at(at: _Weighing) -> bool:
+    return at.near.search(_TOWARDS) is not None and at.near.search(_FIRE) is not None
+
+
+def _ends_route(at: _Weighing) -> bool:
+    route = at.near.search(_ROUTE)
+    # not "un train à Chostka"
+    return route is not None and (route["named"] is None or at.back <= len(at.near.before) - route.start())
+
+
+def _is_given(at: _Weighing) -> bool:
+    """Whether something is given, asked or refused to who governs there."""
+    near = at.near
+    if near.search(_FACING):
+        return True
+    return near.search(DATIVE) is not None and not near.search(_IMPOSED) and not near.search(_RECEIVED)
+
+
+def _is_to_country(at: _Weighing) -> bool:
+    return _is_given(at) or at.near.search(_TO_COUNTRY) is not None
+
+
+_TURNS = (
+    _turn("beside", "town village point district", _is_camp, "scene", "in"),  # "dans le camp d'al-Hol"
+    _turn("", "", _is_branch, "about", "body-of"),  # "l'Etat islamique en Afrique de l'Ouest"
+    _turn("bare of", "", _is_struck, "scene", "against"),  # "une offensive contre Goma", "des missiles contre l'Iran"
+    _turn("near", "country continent", _before(_DOORSTEP), "about", "beside"),  # "à deux pas du Burkina"
+    _turn("in on part-of", "country continent", _before(_BORDERING), "about", "beside"),  # "dans des villages frontaliers du Mali"
+    _turn("event-of", "country", _before(_DEED_OF), "about", "of"),  # "l'attaque de l'Iran contre Israël"
+    _turn("event-of", "capital", _is_deed_of_capital, "about", "of"),  # "une frappe d'Ankara sur Kafr Jina"
+    _turn("to", "", _is_fired_at, "scene", "fired-at"),  # "des roquettes tirées vers Sdérot"
+    _turn("bare of", "town capital village point", _before(_ALONG, _AXIS), "scene", "along", near=True),  # "sur la route de Sake"
+    _turn("bare", "town village point", _before(_BETWEEN), "scene", "between", near=True),  # "entre Sake et Goma"
+    _turn("bare of", "strait sea lake river pass", _before(_THROUGH), "scene", "in"),  # "en traversant la Manche"
+    _turn("bare of", "town village point pass", _before(_VIA), "scene", "in"),  # "ont gagné la Turquie via Bab al-Hawa"
+    _turn("bare", "town village island", _before(_IN_FRONT), "scene", "near", near=True),  # "devant Eyl"
+    _turn("bare", "capital", lambda _: True, "about", "metonym"),  # "Bakou accuse"
+    _turn("object event-of on", "capital", _before(_POLITICAL), "about", "metonym"),  # "des sanctions visant Moscou"
+    _turn("object event-of on", "country", _before(_POLITICAL), "about", "talk-on"),  # "des critiques visant Israël"
+    _turn("in", "", _ends_route, "about", "route"),  # "qui relie Kayes à Bamako"
+    _turn("in", "", _before(_POST), "about", "post"),  # "l'ambassadeur de France à Alger"
+    _turn("in", "capital", _is_given, "about", "metonym-given"),  # "céder à Bakou"
+    _turn("in", "country continent", _is_to_country, "about", "given"),  # "à l'Arménie" (there would be "en Arménie")
+)  # fmt: skip
+"""What a name is once its place is known; the first that holds."""
+_TURNS_OF = ByWord(lambda rule: tuple(turn for turn in _TURNS if not turn.rules or rule in turn.rules))
+
+
+def _weighed(at: _Weighing) -> _Read:
+    """What was read of a name once its place is known: "à l'Arménie" is no scene, "céder à Bakou" speaks of a government."""
+    read, feature = at.read, at.place.feature
+    for turn in _TURNS_OF[read.rule]:
+        if (not turn.features or feature in turn.features) and turn.holds(at):
+            return replace(read, role=turn.role, rule=turn.rule, near=read.near or turn.near)
     return read
 
 
@@ -886,67 +954,77 @@ def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
     return _TOWN_OF_DATELINE.fullmatch(folded, line, start) is not None and DATELINE.match(folded, closed) is not None
 
 
-def _choose(
-    toponym: Toponym,
-    form: str,
-    read: _Read,
-    countries: Counter[str],
-    gazetteer: Gazetteer,
-    listed: str | None,
-    around: list[tuple[int, Place]],
-    *,
-    at_the_un: bool,
-) -> tuple[Place, list[Place], bool]:
-    """The place meant, the others, and whether it was a close call.
+class _Choice:
+    """The places that bear one name, weighed against each other by what stands around it.
 
-    ``form`` is the folded name, ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before and after, each with
-    how many names away; ``at_the_un`` says that the United Nations are named beside it.
+    ``form`` is the folded name, ``listed`` the country of the name before it in a list, ``around`` the places named shortly before and
+    after, each with how many names away; ``at_the_un`` says that the United Nations are named beside it.
     """
-    candidates = toponym.candidates
-    wider = _wider(candidates[0], read.level, gazetteer)
-    if wider is not None:
-        return wider, [place for place in candidates if place.id != wider.id], False
-    if len(candidates) == 1:
-        return candidates[0], [], False
-    top = max((countries[p.country] for p in candidates if p.country), default=0)
 
-    called = [place for place in candidates if _is_called(place, form) and _inhabitants(place) >= _TOWN]
-    largest = max(_inhabitants(place) for place in called or candidates)
-    same = skeleton(candidates[0].name)
-    great = any(place.radius_km >= _GREAT_KM and place.feature in ("town", "capital") for place in candidates)
+    def __init__(
+        self,
+        toponym: Toponym,
+        form: str,
+        read: _Read,
+        around: list[tuple[int, Place]],
+        *,
+        countries: Counter[str],
+        rows: Container[str],
+        listed: str | None,
+        at_the_un: bool,
+    ) -> None:
+        self.places, self.form, self.read, self.around = toponym.candidates, form, read, around
+        self.countries, self.rows, self.listed, self.at_the_un = countries, rows, listed, at_the_un
+        self.of_world = toponym.rule == "world"
+        self.top = max((countries[place.country] for place in self.places if place.country), default=0)
+        self.called = [place for place in self.places if _is_called(place, form) and _inhabitants(place) >= _TOWN]
+        self.largest = max(_inhabitants(place) for place in self.called or self.places)
+        self.spelt = skeleton(self.places[0].name)
+        self.great = any(place.radius_km >= _GREAT_KM and place.feature in ("town", "capital") for place in self.places)
 
-    def score(index: int) -> float:
-        place = candidates[index]
-        # "Novooleksandrivka" is a village before it is what Melitopol was once called
-        of_size = skeleton(place.name) == same or _is_called(place, form)
-        value = -0.3 * (min(index, _RANKED) if of_size else index)
-        if largest >= _CITY and toponym.rule == "world":
-            # "basé à Stuttgart", in an article on American forces, is not in Arkansas
-            value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
-        value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
-        away = _away(place, around) if place.feature in _SETTLED else math.inf
+    def made(self) -> tuple[Place, list[Place], bool]:
+        """The place meant, the others, and whether it was a close call."""
+        scores = [self._score(rank, place) for rank, place in enumerate(self.places)]
+        first, second, *others = sorted(range(len(scores)), key=lambda rank: -scores[rank])
+        best, next_best = self.places[first], self.places[second]
+        close = scores[first] - scores[second] < 0.5 and best.country != next_best.country
+        return best, [next_best, *(self.places[rank] for rank in others)], close
+
+    def _score(self, rank: int, place: Place) -> float:
+        away = _away(place, self.around) if place.feature in _SETTLED else math.inf
+        value = self._by_size(rank, place)
+        value += (0.5 if place.id in self.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
         value += 3 / (1 + away / _HALF_KM)  # the Heqing beside Lijiang
-        if listed is not None and place.country == listed:
+        if self.listed is not None and place.country == self.listed:
             value += 2  # "à Rennes, Nantes et Brest"
-        if place.feature in read.wanted:
-            value += 3 - 0.4 * read.wanted.index(place.feature)
-        elif read.wanted is _OF_AREAS and place.feature in ("capital", "town", "village"):
-            value -= 3
-        if called and toponym.rule == "world" and not _is_called(place, form):
+        value += self._by_kind(place)
+        if self.called and self.of_world and not _is_called(place, self.form):
             value -= 3  # Puno is a city of its own before it is what Pune may be spelt
-        eclipsed = (
-            great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
-        )  # New York, where the Ukrainian one is not near, or whoever speaks is "devant l'ONU, à New York"
-        if eclipsed:
-            value -= 3
-        elif place.country and top:
-            value += 2.5 * countries[place.country] / top
+        return value + self._by_country(place, away)
+
+    def _by_size(self, rank: int, place: Place) -> float:
+        """What a place loses to those that are likelier by themselves, or much larger."""
+        # "Novooleksandrivka" is a village before it is what Melitopol was once called
+        of_size = skeleton(place.name) == self.spelt or _is_called(place, self.form)
+        value = -0.3 * (min(rank, _RANKED) if of_size else rank)
+        if self.largest >= _CITY and self.of_world:
+            # "basé à Stuttgart", in an article on American forces, is not in Arkansas
+            value = min(value, -_PER_TENFOLD * math.log10(self.largest / max(1.0, _inhabitants(place))))
         return value
 
-    order = sorted(range(len(candidates)), key=lambda i: -score(i))
-    best = candidates[order[0]]
-    close = score(order[0]) - score(order[1]) < 0.5 and best.country != candidates[order[1]].country
-    return best, [candidates[i] for i in order[1:]], close
+    def _by_kind(self, place: Place) -> float:
+        """What the words before the name tell of the kind of place: "la région de", "la Vienne"."""
+        wanted = self.read.wanted
+        if place.feature in wanted:
+            return 3 - 0.4 * wanted.index(place.feature)
+        return -3 if wanted is _OF_AREAS and place.feature in ("capital", "town", "village") else 0
+
+    def _by_country(self, place: Place, away: float) -> float:
+        """What the countries named in the article tell; not of the small namesake of a great city."""
+        # New York, where the Ukrainian one is not near, or whoever speaks is "devant l'ONU, à New York"
+        if self.great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or self.at_the_un):
+            return -3
+        return 2.5 * self.countries[place.country] / self.top if place.country and self.top else 0
 
 
 def _is_called(place: Place, form: str) -> bool:
