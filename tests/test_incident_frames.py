@@ -586,6 +586,8 @@ TOLD = {
     "neutralised": ("L'armée dit avoir neutralisé quinze terroristes dans la forêt de Wagadou.", "clash"),
     "column decimated": ("La colonne a été décimée dans une embuscade près de Tinzaouatène.", "clash"),
     "had him jailed": ("Le juge a fait écrouer l'ancien ministre lundi soir.", "abduction_arrest"),
+    "calm before shells": ("La nuit a été calme avant que l'armée ne bombarde la ville.", "shelling"),
+    "days until they left": ("Il a fallu dix jours pour que les rebelles quittent la ville.", "withdrawal"),
 }
 
 NOT_TOLD = {
@@ -660,6 +662,11 @@ NOT_TOLD = {
     "in ashes of a dream": "Son rêve est réduit en miettes.",
     "closed shop": "Le magasin restera fermé lundi.",
     "fear of attack": "L'armée craint que les rebelles n'attaquent la ville.",
+    "attack to avoid": "L'ONU a permis d'éviter que les rebelles attaquent la ville.",
+    "way left for a retreat": "L'ONU a plaidé afin que les rebelles quittent la ville.",
+    "plea for a retreat": "Les ONG plaident pour que les rebelles quittent la ville.",
+    "must leave first": "Il faut une trêve avant que l'armée ne bombarde la ville.",
+    "waiting for their turn": "Les deux villages attendaient leur tour afin d'être évacués.",
     "might seize": "Les rebelles pourraient s'emparer de la ville.",
     "without firing": "La colonne est repartie sans incendier le village.",
     "not surrendered": "Les soldats n'ont pas déposé les armes.",

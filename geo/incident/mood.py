@@ -113,8 +113,8 @@ def _is_of_an_if(at: Spot) -> bool:
 _UNREAL: tuple[Condition, ...] = (
     # "Si l'armée bombarde la ville"
     _is_of_an_if,
-    # "afin qu'ils attaquent"
-    _after("that", r"\b(?:avant|afin|pour|craindre|craint|eviter|craignent|crainte)\W*qu'$", 14),
+    # "craignent qu'ils attaquent"
+    _after("that", r"\b(?:craindre|craint|eviter|craignent|crainte)\W*qu'$", 14),
     # "fermera la frontière si les tirs reprennent", "nul ne sait si l'armée a repris la ville"
     clause(_ON_CONDITION.pattern, 60),
     # "On dirait qu'une bombe a explosé"
@@ -192,7 +192,7 @@ def _helped(at: Spot, rule: Rule, helper: str, helper_at: int) -> Mood | None:
 
 
 _IS_TO = Late(
-    r"\b(?:pour|afin d|peut|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient))(?: (?:encore|aussi|egalement|ensuite|d'abord|toujours|prochainement|bientot))?) ?e?t? ?$"
+    r"\b(?:pour |afin d'|peut |(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:(?:encore|aussi|egalement|ensuite|d'abord|toujours|prochainement|bientot) )?)$"
 )
 _HAS_TO = Late(r"\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:[a-z']+ )?$")
 
@@ -416,8 +416,16 @@ _NOT_TO_COME = behind(r" (?:pas|jamais|plus|aucun|ni)\b", 9)
 # "Le plan prévoit que l'armée se retire"
 _WISHED = _after(
     "that",
-    r"\b(?:prevoi\w+|stipul\w+|suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
+    r"\b(?:prevoi\w+|stipul\w+|suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|crainte?|craindre|redout\w+|evit\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
     60,
+)
+# "ont plaidé afin que les rebelles quittent la ville"; not "Il a fallu dix jours pour que les rebelles quittent la ville"
+_PURSUED = both(clause(r"\b(?:afin|pour) qu(?:e |')"), no(clause(r"\b(?:fall|suff)(?:u|i|ait|aient|ent|it)\b")))
+# "doivent partir avant que l'armée ne bombarde la ville": what comes first is not done either
+_TO_COME_FIRST = _after(
+    "while",
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|faut|va|vont|veu(?:t|lent)|peu(?:t|vent)|pourrai(?:t|ent)|(?:se|au|fe|dev|pour|i)r(?:a|ont)|[a-z]{3,}[ei]ront)\b[^.;:]{0,60} avant qu(?:e |')$",
+    90,
 )
 _STATES = frozenset(
     ("etre", "rester", "tenir", "controler", "occuper", "entretenir", "assieger", "encercler", "bloquer", "detenir", "retenir")
@@ -440,7 +448,7 @@ def _finite(at: Spot, rule: Rule, tenses: frozenset[str]) -> Mood | None:
         return None
     if _HABIT.search(at.seen, at.part.start, at.part.end) or _HABIT.match(at.seen, at.sentence.start, at.part.start):
         return _habitual(at, rule)
-    if _WISHED(at):
+    if _WISHED(at) or _PURSUED(at) or _TO_COME_FIRST(at):
         return None
     if "present" not in tenses or "past" in tenses:
         return _ASSERTED
