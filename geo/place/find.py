@@ -147,6 +147,8 @@ class _Known(NamedTuple):
     """Whether a folded word that the text has in lower case may begin what is sought: the head of a name, a town, a border."""
     longest: ByWord[int]
     """Of how many words the longest name is that begins with a word; 0 for none."""
+    countries: frozenset[str]
+    """The first words of the names of countries."""
     bearers: ByWord[_Borne | None]
     """By a folded name, who bears it; `None` for nobody, as nearly always."""
     spelt: ByWord[tuple[Place, ...] | None]
@@ -178,6 +180,9 @@ def _known_of(gazetteer: Gazetteer) -> _Known:
             begins,
             telling=ByWord(lambda word: word in begins or word in towns or bool(NAMED_BY.starting(word))),
             longest=gazetteer.longest_of_all,
+            countries=frozenset(
+                form.partition(" ")[0] for form, places in names.items() if any(p.feature == "country" for p in places)
+            ),
             bearers=ByWord(bearers, _KEPT),
             spelt=ByWord(lambda word: _spelt_like(word, names, alike), _KEPT),
         )
@@ -408,7 +413,8 @@ class _Finder:
         """Whether the name of a country begins within a name and goes on behind it: "l'est du Soudan | du Sud"."""
         inner = index + 1
         while inner < len(self.words) and self.words[inner][0] < stop:
-            for end, form in self._forms(inner, self.gazetteer.longest_of_all[self.words[inner][1]]):
+            first = self.words[inner][1]
+            for end, form in self._forms(inner, self.known.longest[first]) if first in self.known.countries else ():
                 if end > stop and any(place.feature == "country" for place in self.gazetteer.names.get(form, ())):
                     return True
             inner += 1
