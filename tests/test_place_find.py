@@ -88,6 +88,9 @@ FOUND = {
     "village before its dead in brackets": "<place id=aygepar>Aygepar</place> (3 mai, 14 morts).",
     "village that empties": "<place id=aygepar>Aygepar</place> se vide.",
     "quarter by its bare name": "Un homme a été tué au quartier <place id=muea>Muea</place>.",
+    "a department in brackets": "Un mort à <place id=lyon>Lyon</place> (<place id=lot>Lot</place>), un blessé à <place id=lille>Lille</place> (<place id=landes>Landes</place>), lot perdu.",
+    "a state without its noun": "Des tirs dans le <place id=kachin-state>Kachin</place>, en <place id=myanmar>Birmanie</place> ; l'armée de Kachin Lwin se tait.",
+    "those whom a blast at a university killed": "Trois tués dans un attentat à l'université de <place id=karachi>Karachi</place>, dit un professeur à l'université de Pretoria.",
     "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest>Brest</place>.",
 }  # fmt: skip
 
@@ -120,6 +123,14 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     [
         ("Une explosion à Bafoussam a tué dix personnes.", ["Bafoussam"]),
         ("Des combats à Metz, Nancy et Toul.", ["Metz", "Nancy", "Toul"]),
+        ("La cour de Coblence a tranché, celle de Palerme aussi ; la cour de Khalil attend.", ["Coblence", "Palerme"]),
+        ("Le feu à Bordes-sur-Zzyr, à Bordes et à Chiúre-sede.", ["Bordes", "Chiúre"]),
+        ("La Guadeloupe attend. Aux Abymes, l'aéroport est fermé.", ["Guadeloupe", "Abymes"]),
+        (
+            "La France est bloquée.\n17 h. Narbonne : le péage n'est plus.\nVendredi. Béthune : calme.",
+            ["France", "Narbonne", "Béthune"],
+        ),
+        ("À Gao et à Kidal, au Mali, l'armée malienne se tait. Et puis il y eut Bounti.", ["Gao", "Kidal", "Mali", "Bounti"]),
         (
             "Des tirs à Blantyre, au Malawi. Le Malawi a fermé la route de Zomba. Chikwawa n'est joignable que par les airs.",
             ["Blantyre", "Malawi", "Malawi", "Zomba", "Chikwawa"],
@@ -165,6 +176,11 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     ids=[
         "after a preposition",
         "in a list",
+        "another spelling of a large town",
+        "what goes on behind a hyphen",
+        "an article that is no part of the name, and one in the preposition",
+        "behind the hour and the day of an entry",
+        "a village of the csv, far from the towns of its country",
         "by itself, beside others of its country",
         "by itself, as a person acts",
         "a word at the head of a sentence",

@@ -352,6 +352,14 @@ def test_a_small_town_on_another_continent_is_no_pin() -> None:
     assert [where.place.name if where else None for where in wheres][-2:] == [None, "Kunming"]
 
 
+def test_a_small_town_across_the_border_is_one() -> None:
+    gazetteer = Gazetteer.load()
+    if gazetteer.world is None:
+        pytest.skip("the index of the world's towns cannot be built here")
+    text = "Au Kosovo, Belgrade et Pristina, la capitale du Kosovo, avaient conclu à Ohrid un accord. À Luna, rien."
+    assert [where and where.place.name for where in resolved(text, gazetteer)][-2:] == ["Ohrid", None]
+
+
 @pytest.mark.parametrize(
     ("country", "side", "town"),
     [
@@ -400,8 +408,9 @@ def test_small_towns_of_a_country_that_nothing_else_names_vouch_for_each_other()
         ("En Irak, à Bagdad, l'armée irakienne se tait. Un drone a tué trois hommes à Sinjar.", "Sinjar", "sinjar-gn448149"),
         ("En Irak, à Bagdad, l'armée irakienne se tait. Elle s'est déployée dans le Sinjar.", "Sinjar", "sinjar"),
         ("Au Guatemala, un piquet a été attaqué à Malacatán, à deux pas du Mexique.", "Malacatán", "malacatan-gn3592753"),
+        ("En Albanie, après Vlora, l'armée albanaise a quitté Saranda. Les Albanais fuient.", "Saranda", "sarande-gn363243"),
     ],
-    ids=["abroad", "at home", "home is told", "no great city's", "the town of an area", "the area", "a border next by"],
+    ids=["abroad", "at home", "home is told", "no great city's", "the town of an area", "the area", "a border next by", "another spelling"],
 )  # fmt: skip
 def test_a_name_of_the_csv_is_that_of_a_town_beyond_it_where_the_text_says_so(text: str, name: str, place_id: str) -> None:
     gazetteer = Gazetteer.load()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.place.spellings import candidates, from_cyrillic, key, script_of, skeleton
+from geo.place.spellings import candidates, from_cyrillic, is_spelling_of, key, script_of, skeleton
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,17 @@ def test_spellings_of_one_name_meet(one: str, other: str) -> None:
 )
 def test_names_of_two_places_do_not_meet(one: str, other: str) -> None:
     assert skeleton(one) != skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("palerme", "palermo", True), ("coblence", "koblenz", True), ("algesiras", "algeciras", True), ("andijan", "andijon", True),
+        ("khalil", "hebron", False), ("staline", "donetsk", False), ("bakhtar", "balkh", False), ("gao", "goa", False), ("gao", "gao", True),
+    ],
+)  # fmt: skip
+def test_letters_tell_whether_two_names_are_spellings_of_one(one: str, other: str, same: bool) -> None:
+    assert is_spelling_of(one, other) is same
 
 
 @pytest.mark.parametrize(

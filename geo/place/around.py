@@ -36,6 +36,7 @@ __all__ = [
     "THING_OF",
     "UPPER",
     "VOUCHED",
+    "WITHIN",
     "WITHIN_THE",
     "begins_sentence",
     "heads_line",
@@ -45,6 +46,8 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻ
 """Capital letters, for a class of a pattern."""
 LOCATIVE = re.compile(r"(?<![\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
 WITHIN_THE = re.compile(r"(?<![\w'-])(?:dans|sur|vers|depuis) le $")
+WITHIN = re.compile(r"(?<![\w'-])(?:dans|a travers) (?:le |l'|tout le )$")
+"""What stands before the name of a part of a country: "dans le Kachin"."""
 OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
 ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 HEAD = re.compile(
@@ -71,7 +74,7 @@ CHANNEL = re.compile(
 BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 # "devant l'université de", "ce club de": there, and not by a team; somebody is professor "à l'université de" wherever they speak
 INSIDE = re.compile(
-    r"(?<![\w-])(?:dans (?:l'|le |la |un |une |les )|devant (?:l'|le |la )|(?:dans |devant )?(?:ce |cet |cette ))$"
+    r"(?<![\w-])(?:dans (?:l'|le |la |un |une |les )|devant (?:l'|le |la )|(?:dans |devant )?(?:ce |cet |cette )|(?:tue|mort|bless|arret|interpell|abattu|attentat|fusillade|explosion|tir|frappe|incendie)\w*(?: [\w']+){0,5} a l')$"
 )
 SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
@@ -106,7 +109,12 @@ VOUCHED = re.compile(
 QUARTER = re.compile(r"(?<![\w'-])(?:quartiers?|rues?|avenue|boulevard|hotel|bar|restaurant|lycee|complexe scolaire) $")
 GOES_ON = re.compile(r" [a-z]")
 _ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?(?:\. (?=[{UPPER}\d])| ?: )")
-_BULLETED = re.compile(r"(?:^|\n)[ \t]*[•▪◦‣·*>–—-] ?$")
+_BULLETED = re.compile(r"[ \t]*[•▪◦‣·*>–—-] ?$")
+# behind the hour or the day of an entry: "17 h. | Narbonne : le péage sud …", "Vendredi. | Kabale. Bobi Wine …"
+_DATED = re.compile(
+    r"[ \t]*[\[(]?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2})?|\d{1,2} ?(?:h|:) ?(?:\d\d)?)[\])]? ?[.:|–—-] ?$",
+    re.IGNORECASE,
+)
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
 AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
@@ -124,6 +132,7 @@ BEFORE = Before(
     [
         LOCATIVE,
         WITHIN_THE,
+        WITHIN,
         OF,
         ARTICLE,
         HEAD,
@@ -151,5 +160,7 @@ def begins_sentence(folded: str, at: int) -> bool:
 
 def heads_line(text: str, start: int, stop: int) -> bool:
     """Whether the name at ``start`` to ``stop`` heads an item of a text: "Caloto. Deux policiers ont été tués"."""
-    begins = start == 0 or text[start - 1] == "\n" or _BULLETED.search(text, max(0, start - 6), start) is not None
-    return begins and _ITEM.match(text, stop) is not None
+    if _ITEM.match(text, stop) is None:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    return start == line or any(head.match(text, line, start) is not None for head in (_BULLETED, _DATED))

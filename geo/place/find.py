@@ -25,11 +25,12 @@ from geo.place.fr import (
     FUNCTION_WORDS,
     LEVELS,
     SIDES,
+    WORDS,
 )
 from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.guessed import Guessing, countries_told
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
-from geo.place.standing import ARMIES, PARLIAMENTS, Name, Standing
+from geo.place.standing import ARMIES, ARTICLES, PARLIAMENTS, Name, Standing
 from geo.place.vouched import Found, Vouching
 from geo.place.world import World
 from geo.text import ByWord, fold, read, words_at
@@ -49,16 +50,20 @@ _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
 )
 _HALF = 19  # letters of the first half of a name at most
+_TOWN_KM = 4  # the radius of a town of some 15,000, which "au" and "aux" stand before: "aux Abymes"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SHORTEST_UNKNOWN = 6  # letters of a word that may be a place that nobody knows
 _BEFORE_ARTICLES = frozenset(("a", "de", "d", "en", "vers"))
 """Words that a name with an article follows at the head of a sentence: "A La Haye"."""
+_AHEAD = _BEFORE_ARTICLES | ARTICLES
+"""Words that a name may be known without where it is not with them: "À La Havane", "La Guadeloupe"."""
 _NO_NAME = FUNCTION_WORDS - SIDES
 """Words that begin no name but one that goes on with a capital: "Le Caire"."""
 _ARAB = frozenset((
     "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TD", "TN", "YE",
 ))  # fmt: skip
 """Where the names of places have the Arabic article."""
+_PARTS = frozenset(("province", "region", "district"))
 _HAMLETS = frozenset(("village", "hameau", "bourg", "bourgade", "localite"))
 """Those of small places, whose whole name is seldom known."""
 _CONTRACTED = ("au", "aux")
@@ -326,7 +331,7 @@ class _Finder:
             found = self._of_csv(name) if own else self._of_world(name)
             if found is not None:
                 return found
-            if several and first not in _BEFORE_ARTICLES:
+            if several and first not in _AHEAD:
                 self.refused = max(self.refused, stop)
         return self._unheard_of(index, longest)
 
@@ -342,9 +347,9 @@ class _Finder:
     def _of_world(self, name: Name) -> Found | None:
         """A name of the world beyond, where it may be believed."""
         strength = self.standing.strength(name)
-        if not strength:
-            return None
         weak = strength == 1
+        if not strength or (weak and self._is_articled_besides(name.form)):
+            return None
         alone = weak and around.SENTENCE_START.search(name.near.before) is not None
         return Found(Toponym(Span(name.start, name.stop), "world", name.places), weak=weak, alone=alone)
 
@@ -371,6 +376,11 @@ class _Finder:
         if places and self.standing.is_place(Name(self.standing.near(index), start, end, first, places)):
             return Found(Toponym(Span(start, end), "spelling", places), weak=False)
         return None
+
+    def _is_articled_besides(self, form: str) -> bool:
+        """Whether a name is the csv's with an article that is none of its own: "La Guadeloupe", a village of Quebec besides."""
+        article, _, rest = form.partition(" ")
+        return article in ARTICLES and rest in self.gazetteer.names
 
     def _is_articled(self, index: int) -> bool:
         """Whether an article in lower case is tied to a word: "al-Bab"."""
@@ -445,8 +455,15 @@ class _Finder:
 
     def _headed(self, index: int, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Those of areas and landforms that the word before a name says it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
-        head = self.standing.near(index).search(around.HEAD)
-        return tuple(place for place in places if place.feature in LEVELS[head[1]]) if head is not None else ()
+        near = self.standing.near(index)
+        head = near.search(around.HEAD)
+        if head is not None:
+            return tuple(place for place in places if place.feature in LEVELS[head[1]])
+        start, word = self.words[index]
+        within = near.search(around.WITHIN) is not None and word not in WORDS  # "dans le Kachin"
+        if not within and not self.standing.is_bracketed(index, start, start + len(word)):
+            return ()
+        return tuple(place for place in places if place.feature in _PARTS)
 
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
         """The names that may begin at a word, each with its end: "nord", "nord ouest", …"""
@@ -482,7 +499,8 @@ class _Finder:
             candidates, rule = self.world.lookup(f"{article} {first}"), "world"
         if not candidates:
             return None
-        weak = rule == "world" and candidates[0].radius_km < _KNOWN_KM
+        least = _TOWN_KM if self.folded.endswith(("au ", "aux "), 0, start) else _KNOWN_KM  # "du Port" may be any port's
+        weak = rule == "world" and candidates[0].radius_km < least
         return Found(Toponym(Span(start, end), rule, candidates), weak=weak)
 
     def _misspelt_half(self, name: Name) -> Toponym | None:

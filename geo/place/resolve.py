@@ -19,7 +19,7 @@ from geo.place.around import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
-from geo.place.spellings import key, skeleton
+from geo.place.spellings import is_spelling_of, key, skeleton
 from geo.starts import Before, Near
 from geo.text import ByWord, words_at
 from geo.text import read as read_text
@@ -239,6 +239,7 @@ _QUARTERS = frozenset(("quartier", "arrondissement", "district"))
 # not "dans un quartier de Jalalabad"
 _A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondissement|district) (?:[a-z-]+ )?{_OF}?\"?$")
 _SUBURB_KM = 60
+_ACROSS_KM = 200
 _ABROAD_KM = 300
 _ANOTHER_KM = 700  # beyond the edge of an area in which a place is said to lie, the map's place of that name is another
 _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
@@ -585,7 +586,10 @@ def _reach_abroad(rule: str, place: Place, form: str, witnesses: _Witnesses) -> 
         return math.inf
     others = witnesses.beside(form)
     if rule != "name" and (place.radius_km < _KNOWN_KM or skeleton(place.name) != skeleton(form)):
-        return 0 if others >= _SPOKEN_OF else math.inf  # "Argyle", on Saint Vincent, is not what Mong Kok is called besides
+        if others < _SPOKEN_OF:
+            return math.inf
+        # "Argyle", on Saint Vincent, is not what Mong Kok is called besides; Ohrid is across the border from Kosovo
+        return _ACROSS_KM if is_spelling_of(form, key(place.name)) else 0
     if others < _SPOKEN_OF_OTHERS:
         return math.inf  # "Des tirs à Verin Shorzha, selon Moscou" speaks of no other country
     if rule == "name":
@@ -607,7 +611,7 @@ def _with_those_at_home(toponym: Toponym, form: str, witnesses: _Witnesses, gaze
     there = tuple(
         p
         for p in gazetteer.beyond(form)
-        if p.radius_km >= least and witnesses.besides(form, p.country) >= _SPOKEN_OF and key(p.name) == form
+        if p.radius_km >= least and witnesses.besides(form, p.country) >= _SPOKEN_OF and is_spelling_of(form, key(p.name))
     )
     return replace(toponym, candidates=there + abroad) if there else toponym
 

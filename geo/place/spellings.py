@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
+from rapidfuzz.distance import OSA
+
 from geo.text import fold
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "SCRIPTS",
     "candidates",
     "from_cyrillic",
+    "is_spelling_of",
     "key",
     "keys_of",
     "script_of",
@@ -28,6 +31,8 @@ __all__ = [
     "skeletons_of",
 ]
 
+_SPELT_LETTERS = 6  # shorter names are alike by chance
+_AGREED = 0.7  # how far two spellings of a name agree, at most 1
 _NOT_WORD = re.compile(r"(?:[^\w\n]|_)+")
 
 
@@ -222,6 +227,14 @@ def script_of(language: str) -> re.Pattern[str]:
     (True, True)
     """
     return _SCRIPT.get(language, _SCRIPT["Latn"])
+
+
+@lru_cache(maxsize=10_000)
+def is_spelling_of(one: str, other: str) -> bool:
+    """Whether two folded names are spellings of one, as far as letters tell: "Palerme" of Palermo, but "Khalil" not of Hebron."""
+    if len(one) < _SPELT_LETTERS:
+        return one == other
+    return OSA.normalized_similarity(skeleton(one), skeleton(other)) >= _AGREED
 
 
 if __name__ == "__main__":

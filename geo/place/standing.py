@@ -27,11 +27,11 @@ from geo.place.fr import (
     WORDS,
 )
 from geo.place.gazetteer import TOWNS, Gazetteer
-from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
+from geo.place.spellings import ARABIC_ARTICLES, is_spelling_of, key
 from geo.starts import Near
 from geo.text import fold
 
-__all__ = ["ARMIES", "NEXT", "PARLIAMENTS", "Name", "Standing"]
+__all__ = ["ARMIES", "ARTICLES", "NEXT", "PARLIAMENTS", "Name", "Standing"]
 
 NEXT = re.compile(rf"[ \n-]([{around.UPPER}][\w-]*)")
 """The word with a capital behind a name."""
@@ -46,7 +46,7 @@ _KNOWN_KM = 5.5  # the radius of a town of some 45,000, which a name means by it
 _CITY_KM = 8  # the radius of a town of 130,000, which may begin a sentence
 _SMALL_KM = 2.8  # the radius of a village of 2,300
 _SHORTEST_HEAD = 5  # letters of a name that may begin a sentence
-_ARTICLES = frozenset(("le", "la", "les", "l"))
+ARTICLES = frozenset(("le", "la", "les", "l"))
 _NEVER_ALONE = ARABIC_ARTICLES | {
     "umm",
     "abu",
@@ -64,6 +64,8 @@ _NEVER_ALONE = ARABIC_ARTICLES | {
 }
 """What a place is not called by without the word behind it, in an Arab country."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{around.UPPER}]")
+_GOES_ON = re.compile(r"-(?!ville\b|centre\b|sede\b)[a-z]")
+"""What makes another name of one: "Saint-Pol| -des-Bois"."""
 _HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
 _SMALL = frozenset(("town", "village", "point", "district"))
@@ -125,6 +127,7 @@ class Standing:
             return False
         on_road = self.joins_road(start, stop)
         locative = on_road or near.search(around.HEAD) is not None or near.search(around.LOCATIVE) is not None
+        locative = locative or (places[0].feature == "province" and self.is_bracketed(near.index, start, stop))
         if form in WORDS and not locative and not self._is_told_of(name):
             return False
         country = places[0].feature in ("country", "continent")
@@ -185,6 +188,13 @@ class Standing:
     def _is_in_list(self, start: int, stop: int) -> bool:
         """Whether a name stands in a list: "à Metz, | Nancy | et Toul"."""
         return self.folded.endswith(_LISTING, 0, start) or self.folded.startswith(" et ", stop)
+
+    def is_bracketed(self, index: int, start: int, stop: int) -> bool:
+        """Whether a name says in brackets where the name before them lies: "à Cahors (Lot)"."""
+        if not index or self.text[start - 2 : start] != " (" or self.text[stop : stop + 1] != ")":
+            return False
+        at, word = self.words[index - 1]
+        return self.text[at].isupper() and at + len(word) == start - 2
 
     def joins_road(self, start: int, stop: int) -> bool:
         """Whether a name is an end of a road, joined to the other by a hyphen: "l'axe Komanda-Luna"."""
@@ -313,14 +323,14 @@ class Standing:
         short = len(form) <= _SHORT and head is None
         if short and places[0].radius_km >= _SHORT_KM and (locative or near.search(around.STRUCK_NAME)):
             short = self.text[start:stop].isupper()
-        articled = head is None and form.partition(" ")[0] not in _ARTICLES and near.search(around.ARTICLE) is not None
+        articled = head is None and form.partition(" ")[0] not in ARTICLES and near.search(around.ARTICLE) is not None
         return _Beyond(name, head[1] if head is not None else "", on_road, locative, short, articled)
 
     def _is_misled(self, beyond: _Beyond) -> bool:
-        """Whether what stands right before a name speaks against a place: "Jean-Rostov", "le Mans", "un Martin"."""
+        """Whether what a name is tied to or stands behind speaks against a place: "Jean-Rostov", "Saint-Pol-des-Bois", "un Martin"."""
         name = beyond.name
         near, form = name.near, name.form
-        if self.text[name.start - 1 : name.start] == "-" and not beyond.on_road:
+        if not beyond.on_road and (self.text[name.start - 1 : name.start] == "-" or _GOES_ON.match(self.text, name.stop)):
             return True
         if beyond.behind_article and not (len(form) >= 5 and near.search(around.VOUCHED)):
             return True
@@ -376,7 +386,7 @@ def _is_main(beyond: _Beyond) -> bool:
     """Whether the largest place that bears a name is called so above all: "Touapsé" is Tuapse, "Mexico" is Mexico City."""
     form, name = beyond.name.form, beyond.name.places[0].name
     own = key(name).removesuffix(" city") if beyond.single else key(name)
-    return own == form or (len(form) >= 6 and skeleton(name) == skeleton(form))
+    return is_spelling_of(form, own)
 
 
 def _strength_of(name: Name, *, main: bool) -> int:

@@ -19,6 +19,7 @@ _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-
 _AT_HOME = 3  # how often a text names a country that it speaks of
 _BESIDE_KM = 250
 _CLOSE_KM = 120
+_FARTHER = 4  # as many times as far may a place of the csv lie, which has it since dispatches name it
 _SHORTEST_ALONE = 4  # letters
 # what a person does, and no town: "Bazoum a déclaré", "Oumarou, qui dit"
 _ACTS = re.compile(
@@ -133,9 +134,10 @@ class Vouching:
             ):
                 one.weak = False
             elif self.text[span.start].isupper():
-                reach = (
-                    _BESIDE_KM if around.VOUCHED.search(self.folded, low, span.start) else self._reach_alone(span, form, home)
-                )
+                placed = around.VOUCHED.search(self.folded, low, span.start) is not None
+                reach = _BESIDE_KM if placed else self._reach_alone(span, form, home)
+                if any(place.id in self.gazetteer.rows for place in home):
+                    reach *= _FARTHER
                 one.weak = not reach or not any(
                     place.country == p.country and place.kilometres_to(p) < reach for _, place in settled for p in home
                 )
