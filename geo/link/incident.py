@@ -7,6 +7,7 @@ the article tell; the further it stands, the more doubts an incident carries. `g
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from geo.codebook import Doubt, Modality
 from geo.incident.gapped import BESIDE
@@ -82,8 +83,7 @@ def walk(resolved: Resolved) -> tuple[list[Incident], Collection[str], Focus]:
     return linker.link(), linker.open, linker.focus
 
 
-@dataclass(frozen=True, slots=True)
-class _Linked:
+class _Linked(NamedTuple):
     """An act with all that is linked to it: who says so, its day, its scenes with the reason for them, and its two sides."""
 
     act: Act

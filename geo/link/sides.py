@@ -53,8 +53,6 @@ _TOLD_BY = Sought(
 _SOURCE = Sought(
     r"(?:\d|\b(?:personnes|manifestants|participants|grevistes|marcheurs)),? (?:selon|d'apres) (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$"
 )
-_BYSTANDERS = (_SOURCE, _TOLD_BY, _FAR_FROM, _HELD_BY)
-"""What stands before one who neither did it nor suffered it."""
 _NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
 _GUEST = re.compile(
     r"(?: (?!(?:à|aux?|d[eu]|des|dans|pour|en|sur|par|que|et|sans)\b|d')[\w-]+){0,3} (?:l'|le |la |les |son |sa |ses |m\. |mme |une? )?(?:\w+ ){0,2}"
@@ -118,9 +116,13 @@ def _is_bystander(seen: str, trigger: Trigger, span: Span, actor: Actor) -> bool
     before = max(trigger.clause.start, span.start - 60), span.start
     if actor.evidence is not None and actor.evidence.rule.startswith("metonym") and seen.endswith("à ", *before):
         return True  # "se sont réunis à Bruxelles"
-    if _is_where(seen, trigger, span):
-        return True
-    return any(words.search(seen, *before) is not None for words in _BYSTANDERS)
+    return (
+        _is_where(seen, trigger, span)
+        or _SOURCE.search(seen, *before) is not None
+        or _TOLD_BY.search(seen, *before) is not None
+        or _FAR_FROM.search(seen, *before) is not None
+        or _HELD_BY.search(seen, *before) is not None
+    )
 
 
 def _is_object(seen: str, trigger: Trigger, span: Span, *, passive: bool) -> bool:

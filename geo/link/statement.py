@@ -67,6 +67,8 @@ _MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart
 _COMPLEMENT = re.compile(
     r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$"
 )
+_LISTED = re.compile(r"(?:,| et|, et)? ?(?:et )?(?:l'|le |la |les |un |une |des )?")
+_FROM_ARTICLE = re.compile(r"(?:^|[\s(])(?P<it>(?:l['’]|la |le |les |une? |des |m\. |mme ).*)", re.IGNORECASE | re.DOTALL)
 _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
 )
@@ -393,9 +395,7 @@ class _Linker:
         members = [inside[0]]
         for actor in inside[1:]:
             between = self.reading.folded[_span(members[-1]).end : _span(actor).start]
-            if re.fullmatch(r"(?:,| et|, et)? ?(?:et )?(?:l'|le |la |les |un |une |des )?", between) and (
-                " et " in f" {between.strip()} " or "," in between
-            ):
+            if _LISTED.fullmatch(between) and (" et " in f" {between.strip()} " or "," in between):
                 members.append(actor)
         if len(members) < 2 or _span(members[-1]).end < span.end - 30:
             return None
@@ -610,7 +610,7 @@ class _Linker:
 
     def with_article(self, words: str) -> str:
         """The words from their article on: a span may begin a few characters before it."""
-        m = re.search(r"(?:^|[\s(])(?P<it>(?:l['’]|la |le |les |une? |des |m\. |mme ).*)", words, re.IGNORECASE | re.DOTALL)
+        m = _FROM_ARTICLE.search(words)
         return m["it"] if m and m.start("it") <= 5 else words.strip()
 
     def person_gender(self, actor: Actor) -> str:
@@ -887,7 +887,7 @@ class _Linker:
             if quote.rule == "passive" or quote.content.start <= quote.speaker.start:
                 return False  # "Du côté de Sake, deux écoles ont brûlé, c'est le maire qui l'annonce"
             before = n[sentence.start : span.start]
-            return len(before) < 40 and not re.search(r"[;:]", n[span.end : quote.speaker.start])
+            return len(before) < 40 and not {";", ":"}.intersection(n[span.end : quote.speaker.start])
         if quote.speaker and quote.speaker.end <= span.start < quote.cue.start:
             return bool(_VISIT.search(n[quote.speaker.end : span.start]))
         if span.start >= quote.content.end or span.start >= quote.span.end:
