@@ -35,6 +35,8 @@ __all__ = [
     "OCCURRED",
     "PEOPLE",
     "PLACE",
+    "POLICE",
+    "PROTESTERS",
     "TIME",
     "TITLE",
     "TOKEN",
@@ -118,6 +120,14 @@ FORCE = re.compile(
     r"\b(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|unites?|chars?|blindes?|navires?|avions?|"
     r"armee|compagnies?|regiments?|escadrons?|pelotons?|detachements?|sections?|parachutistes|missiles?|porte-avions|helicopteres?|combattants|rebelles|insurges|assaillants|attaquants|agresseurs|ravisseurs|guerilleros|separatistes|terroristes|bandits|paramilitaires|mission|miliciens|positions?|d?jihadistes|drones?)\b"
 )
+
+PROTESTERS = (
+    r"manifestant[es]*|protestataires?|contestataires|emeutiers|grevistes|etudiant[es]*|lyceens|opposants|militants?|supporters|partisans|"
+    r"sympathisants|fideles|agriculteurs|foules?"
+)
+"""Those who protest, as the words of a pattern."""
+POLICE = r"polic\w+|gendarm\w+|crs|garde nationale|vigiles|agents?"
+"""Those who keep order, as the words of a pattern."""
 
 CROWD = re.compile(
     r"\b(?:personnes|civils|habitants?|gens|familles|villageois|deplaces|refugies|populations?|femmes|milliers|dizaines|centaines|foyers|menages|riverains|residents|migrants|humanitaires|ressortissants|expatries|diplomates|patients)\b"

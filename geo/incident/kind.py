@@ -15,7 +15,7 @@ from geo.country import COUNTRIES
 from geo.incident.afar import fired_from_afar, means
 from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Late, Sought
-from geo.incident.hits import HOSE
+from geo.incident.hits import HOSE, POLICE, PROTESTERS
 from geo.incident.lexicon import Rule
 from geo.incident.roles import classes_in
 from geo.incident.rows import Table, of_rule, of_type, of_word, told
@@ -48,10 +48,7 @@ __all__ = ["EXECUTING", "TABLE", "is_on_foot", "settled"]
 
 _COUNTRY = "|".join(sorted({re.escape(fold(name)) for country in COUNTRIES.values() for name in country.names_fr}))
 EXECUTING = frozenset(("executer", "pendre", "decapiter", "fusiller", "lapider", "guillotiner", "execution", "passer"))
-# Those who protest, those who bear arms, and where those who rule sit
-_PROTESTERS = (
-    r"manifestant[es]*|protestataires|contestataires|emeutiers|grevistes|etudiants|opposants|supporters|partisans|foules?"
-)
+# Those who bear arms, and where those who rule sit
 _ARMED = (
     r"soldats?|militaires?|casques? bleus?|paramilitaires?|mercenaires?|rebelles?|combattants?|d?jihadistes?|miliciens?|insurges?|"
     r"guerilleros?|policiers?|gendarmes?"
@@ -63,7 +60,10 @@ _AWAITED = of_rule("attendu en visite", "be awaited", "be expected")
 _ONE_SHOOTS = of_rule("ouvrir le feu", "faire feu", "tirer sur")
 _UNDER_FIRE = of_rule("under fire", "prendre sous le feu", "prendre en embuscade")
 _DOWNED = of_word("ecraser", "intercepter", "neutraliser", "abattre", "detruire", "tomber")
-_BY_POLICE = clause(r"\b(?:polic\w+|gendarm\w+|soldats|militaires|agents|blindes)\b[^.;:]{0,60}$")
+_BY_ONE_MAN = clause(
+    r"\b(?:un|l'|cet?|le) ?(?:\w+ )?(?:homme|individu|forcene|automobiliste|adolescent|suspect|desequilibre|tireur|lyceen|eleve|ancien \w+)\b[^.;:]{0,60}$"
+)
+_BY_POLICE = clause(rf"\b(?:{POLICE}|soldats|militaires|blindes)\b[^.;:]{{0,60}}$")
 _ON_A_SEAT = on(
     r"[^.;]{0,60}?\b(?:contre|sur|visant|en direction de|devant) (?:l'|le |la |les |une? |des )?(?:\w+ )?(?:ambassade|consulat|synagogue|mosquee|eglise|temple|domicile|maison|residence|siege|locaux|redaction|ecole|centre|foyer)s?\b"
 )
@@ -139,7 +139,7 @@ _UNARMED = (
     # "Un cargo de vivres est attendu lundi à Port-Soudan"
     told("other", _AWAITED, clause(r"\b(?:lacher|crue|pluies?|tempete|avions?|cargos?|navires?|bateaux?|ferry|convois?|camions|vivres|tonnes|aide|cargaison|verdict|resultats?|rapport)\b[^.;]{0,30}$")),
     # "Des femmes ont caillassé le convoi du wali", "Des tracteurs encerclent le quartier européen"
-    told("protest", of_rule("stone", "surround a place"), clause(rf"\b(?:{_PROTESTERS}|jeunes|lyceens|femmes|familles|habitants|riverains|agriculteurs|tracteurs)\b[^.;]{{0,80}}$")),
+    told("protest", of_rule("stone", "surround a place"), clause(rf"\b(?:{PROTESTERS}|jeunes|femmes|familles|habitants|riverains|tracteurs)\b[^.;]{{0,80}}$")),
     # "L'ex-président est confiné dans sa résidence"
     told("abduction_arrest", of_rule("lock a town down"), of_word("confiner"),
         past_in_clause(r" (?:\w+ )?(?:dans (?:sa|son|leur) (?:residence|maison|villa|domicile|appartement)|à (?:domicile|residence))\b")),
@@ -224,7 +224,7 @@ _UNARMED = (
     # "L'opération Serval a été déclenchée dans la nuit"; told by its year it is a war
     told("deployment", of_rule("named campaign"), on(r"operation \"? ?(?:serval|barkhane|sangaris|licorne|epervier|turquoise|artemis|takuba|chammal)\b"), no(past_in_clause(_DATED))),
     # "La colonne est entrée dans la ville"
-    told("territory_taken", of_rule("troops go in"), is_of_war, no(clause(r"\b(?:polic\w+|gendarm\w+|casques bleus|renforts?|pompiers|secouristes|crs|garde nationale|observateurs|contingents?)\b"))),
+    told("territory_taken", of_rule("troops go in"), is_of_war, no(clause(rf"\b(?:{POLICE}|casques bleus|renforts?|pompiers|secouristes|observateurs|contingents?)\b"))),
     # "Des soldats encerclent la résidence de l'opposant"
     told("deployment", of_rule("surround a place"), _BY_POLICE,
         on_in_clause(r"[a-z]+(?: à l'aube| de nuit| \w+di)? (?:la |le |les |l'|sa |son |leur )(?:\w+ )?(?:residence|domicile|maison|villa|siege|parlement|tribunal|palais|ambassade|mosquee|eglise|universite|campus)\b")),
@@ -250,7 +250,7 @@ _UNARMED = (
     # those who bar a road to be heard, and what shows that they do: "Des mères ont barré la route pour réclamer de l'eau"
     told("protest", of_word("bloquer", "barrer", "couper", "fermer", "barricader", "entraver", "paralyser", "occuper", "encercler", "assieger"), of_type("blockade"),
         in_sentence(r"\b(?:pour (?:protester|exiger|reclamer|demander|denoncer|obtenir|crier|dire|que|qu'|s'opposer|faire (?:entendre|pression))|en (?:colere|signe de|guise de protestation)|en guise|excede\w*|furieu\w+|ulcere\w*|indigne\w+|protest\w+|conspu\w+|scand\w+|reclam\w+|exig\w+|pneus)\b"),
-        clause(rf"\b(?:habitant[es]*|riveraine?s|jeunes(?! gens armes)|jeunesse|femmes|meres|veuves|epouses|familles|proches|parents|camarades|collegues|etudiante?s|eleves|lyceens|collegiens|villageoise?s|paysanne?s|agriculteurs|planteurs|eleveurs|pecheurs|marchande?s|commercant[es]*|vendeu\w+|chauffeurs|conducteurs|routiers|camionneurs|taxis|motards|mototaxis|mineurs|creuseurs|ouvri\w+|salaries|employes|enseignants|medecins|infirmi\w+|retraites|sinistres|deplaces|fideles|population|{_PROTESTERS})\b[^.;]{{0,70}}$"),
+        clause(rf"\b(?:habitant[es]*|riveraine?s|jeunes(?! gens armes)|jeunesse|femmes|meres|veuves|epouses|familles|proches|parents|camarades|collegues|eleves|collegiens|villageoise?s|paysanne?s|planteurs|eleveurs|pecheurs|marchande?s|commercant[es]*|vendeu\w+|chauffeurs|conducteurs|routiers|camionneurs|taxis|motards|mototaxis|mineurs|creuseurs|ouvri\w+|salaries|employes|enseignants|medecins|infirmi\w+|retraites|sinistres|deplaces|population|{PROTESTERS})\b[^.;]{{0,70}}$"),
         no(past_in_clause(r"[^\n]*?\b(?:ports?|aeroports?|frontieres?|raffineries?|depots?|terminal|douane|mine|convois?)\b"))),
     # "La visite du ministre à Bakou a été annulée"
     told("other", of_word("visite"), of_type("negotiation"), past_in_clause(r"[^.;:]{0,60}? (?:annule|reporte|ajourne|deprogramme)e?s?\b")),
@@ -278,9 +278,9 @@ _UNARMED = (
     told("ceasefire_agreement", _SIGNING, of_type("negotiation"), on_in_clause(rf"[^.;,]{{0,30}}?{_DEAL}"), clause(rf"\b{_BELLIGERENT}\b(?! (?:presume|condamne))[^.;]{{0,60}}$")),
     # "Les ambassades ont été envahies par des manifestants", "La foule a envahi le parlement"
     told("protest", of_word("envahir"), of_type("territory_taken"), _NO_GUNS,
-        either(clause(rf"\b(?:{_SEAT}|arc de triomphe|stade|pelouse|siege|hotel de ville|palais (?:presidentiel|de justice|du gouvernement)|capitole)\b[^.;:]{{0,60}}$"), past_in_clause(rf"[^.;:]{{0,40}}? par (?:des |les |la |une |plusieurs )(?:[\w'-]+ (?:de |d')?)?(?:{_PROTESTERS}|meres|paysans|agriculteurs)\b"))),
+        either(clause(rf"\b(?:{_SEAT}|arc de triomphe|stade|pelouse|siege|hotel de ville|palais (?:presidentiel|de justice|du gouvernement)|capitole)\b[^.;:]{{0,60}}$"), past_in_clause(rf"[^.;:]{{0,40}}? par (?:des |les |la |une |plusieurs )(?:[\w'-]+ (?:de |d')?)?(?:{PROTESTERS}|meres|paysans)\b"))),
     told("protest", of_word("envahir"), of_type("territory_taken"), _NO_GUNS,
-        clause(rf"\b(?:{_PROTESTERS}|meres|paysans|agriculteurs|riverains|habitants|militants)\b[^.;:]{{0,60}}$"),
+        clause(rf"\b(?:{PROTESTERS}|meres|paysans|riverains|habitants)\b[^.;:]{{0,60}}$"),
         past_in_clause(rf"[^.;:]{{0,24}}? (?:le |la |l'|les )(?:{_SEAT}|hemicycle|piste de l'aeroport|stade|pelouse)\b")),
     # "La Russie a envahi ce pays", "… l'Ukraine"
     told("war", of_word("envahir"), of_type("territory_taken"), past_in_clause(r" (?:ce|le|son|leur) (?:petit )?pays\b(?! de)")),
@@ -375,7 +375,7 @@ _BY_MEANS = (
     told(_from_afar, of_type("disaster", "other", "other_attack", "air_strike", "shelling", "explosion", "attack_civilians", "casualties_report")),
     # "des manifestants ont tiré des feux d'artifice sur la police"
     told("protest", of_word("lancer", "tirer", "jeter", "balancer"), of_type("shelling", "explosion", "other_attack"),
-        clause(rf"\b(?:{_PROTESTERS}|jeunes)\b"),
+        clause(rf"\b(?:{PROTESTERS}|jeunes)\b"),
         on(r"[^.;]{0,40}?\b(?:cocktails? molotov|bombes? (?:incendiaires?|artisanales?)|bouteilles? incendiaires?|feux? d'artifice|mortiers? d'artifice|fusees? (?:d'artifice|de detresse)|petards|fumigenes|paves|pierres)\b"),
         no(_ON_A_SEAT)),
     # "ont mené des frappes de drones"
@@ -471,7 +471,7 @@ _BY_WHOM = (
     # -- by rule
     # Who shoots and at whom is not told: police and soldiers shoot at those before them, where no fight is told of. "La troupe a tiré: deux morts"
     told("attack_civilians", of_rule("tirer", "fire at nobody named", "faire feu"), of_type("other_attack"),
-        either(clause(r"\b(?:polic\w+|gendarm\w+|troupes?|gardes?(?! (?:cotes?|forestiers?))|soldats?|militaires|miliciens|miliciennes|agents?|vigiles)\b[^.;:]{0,40}$"), clause(r"\b(?:un|l'|cet?|le) ?(?:\w+ )?(?:homme|individu|forcene|adolescent|desequilibre|tireur|lyceen|eleve)\b[^.;:]{0,60}$")),
+        either(clause(rf"\b(?:{POLICE}|troupes?|gardes?(?! (?:cotes?|forestiers?))|soldats?|militaires|miliciens|miliciennes)\b[^.;:]{{0,40}}$"), _BY_ONE_MAN),
         no(in_sentence(r"\b(?:en l'air|ripost\w+|repliqu\w+|echanges?|rebelles?|insurges?|jihadistes?|djihadistes?|separatistes|assaillants|guerill\w+|maquisards|mutins|ennemis?|obus|roquettes?|canons?|mitrailleuses?|gaz|lacrymogenes?|caoutchouc|frontiere|patrouille|poste|cartouches|helicopteres?|fusees?|dron\w+|voiture|vehicule|armes? lourdes?|l'un sur l'autre|dessus|chars)\b"))),
     # "On leur a tiré dessus"
     told("attack_civilians", of_rule("shoot at someone"), clause(r"\bon (?:leur|nous|lui) (?:a |avait )?$")),
@@ -577,7 +577,7 @@ _BY_TARGET = (
     told("clash", of_rule("donner l'assaut", "monter à l'assaut", "lancer l'assaut", "lancer une offensive", "mener un raid", "prendre pour cible"), of_type("other_attack"), _IN_FIGHT, _ON_FORCES),
     # One by himself, whoever he shoots at, fights no battle: "Un homme a ouvert le feu sur des policiers"
     told("clash", _ONE_SHOOTS, of_type("other_attack"),
-        no(clause(r"\b(?:un|l'|cet?|le) ?(?:homme|individu|forcene|automobiliste|adolescent|suspect|desequilibre|tireur|lyceen|ancien \w+)\b[^.;:]{0,40}$")),
+        no(_BY_ONE_MAN),
         _IN_FIGHT, _ON_FORCES),
     # "La patrouille, …, est tombée dans une embuscade", "Deux soldats ont péri en tombant dans une embuscade"
     told("clash", of_rule("tomber dans une embuscade", "essuyer des tirs", "subir une attaque", "under fire", "prendre en embuscade"), of_type("other_attack"), _IN_FIGHT, clause(_FORCES_ARE_HIT)),

@@ -7,7 +7,7 @@ from geo.codebook import IncidentType
 from geo.incident.afar import means
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
-from geo.incident.hits import ARMS, CROWD, FAIR_GAME, FORCE, HOSE, HUMAN_TITLE, UNARMED, Topic, words_in
+from geo.incident.hits import ARMS, CROWD, FAIR_GAME, FORCE, HOSE, HUMAN_TITLE, POLICE, PROTESTERS, UNARMED, Topic, words_in
 from geo.incident.lexicon import Frame, Rule, other_senses
 from geo.incident.roles import UNDERGOING, Roles, classes_in
 from geo.incident.rows import Table, Told, of_rule, of_type, of_word, told
@@ -34,11 +34,9 @@ from geo.model import Span
 
 __all__ = ["ON_SOMEBODY", "TABLE", "clears", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
 
-_POLICE = re.compile(
-    r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
-)
-_PROTESTERS = re.compile(
-    r"\b(?:etudiants?|lyceens|manifestants?|protestataires|grevistes|militants?|zadistes|activistes|occupants|agriculteurs|opposants|ouvriers|universite|campus|fac|faculte|"
+_CLEARING = re.compile(rf"\b(?:{POLICE}|forces de l'ordre|huissiers?|ccpc)\b")
+_PROTEST = re.compile(
+    rf"\b(?:{PROTESTERS}|zadistes|activistes|occupants|ouvriers|universite|campus|fac|faculte|"
     r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?|coups de matraques?|canons? à eau)\b"
 )
 _BY_STORM = re.compile(r"\b(?:commandos?|intrus|assaillants|tireurs?|preneurs? d'otages|hommes armes)\b")
@@ -49,13 +47,13 @@ _HOMELESS = re.compile(
 
 def clears(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic) -> Rule | None:
     """What clearing a place is: of soldiers it takes ground, of protesters or the homeless it does not; of squatters nothing."""
-    if _PROTESTERS.search(seen, sentence.start, part.end):
+    if _PROTEST.search(seen, sentence.start, part.end):
         return replace(rule, event_type="protest")
     if _HOMELESS.search(seen, part.start, part.end):
         return replace(rule, event_type="displacement")
     if _BY_STORM.search(seen, part.start, part.end):
         return replace(rule, event_type="clash")  # "Les forces spéciales ont délogé un commando"
-    return None if _POLICE.search(seen, sentence.start, part.end) or not topic.war else rule
+    return None if _CLEARING.search(seen, sentence.start, part.end) or not topic.war else rule
 
 
 def means_else(rule: Rule, seen: str, sentence: Span, start: int, end: int) -> bool:
@@ -242,7 +240,7 @@ TABLE = Table(
         clause(r"\b(?:familles|ruraux|deplacee?s|refugiee?s|sinistree?s|migrants|femmes et (?:d')?enfants)\b[^.;]{0,60}$")),
     # "Des centaines de manifestants s'étaient massés devant le bâtiment"
     told("protest", _MASSING,
-        either(clause(_PROTESTERS.pattern), clause(r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"))),
+        either(clause(_PROTEST.pattern), clause(r"\b(?:riverains|habitants|villageois|badauds|curieux)\b"))),
     # "Des milliers de Soudanais se sont massés à la frontière"
     told("displacement", _MASSING,
         clause(r"\b(?:se|se sont|s'etaient|s'est) (?:\w+ )?$"), no(by_force),
@@ -283,7 +281,7 @@ TABLE = Table(
     told("protest", of_rule("answer fire"), _TEAR_GAS),
     # "ont tiré en l'air pour disperser les femmes"
     told("protest", of_word("tirer", "ouvrir"),
-        onward(r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b")),
+        onward(rf"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){{0,2}}?(?:{PROTESTERS}|femmes|jeunes|cortege|marcheurs|marche|rassemblement)\b")),
     # -- land that is taken, given up and left
     # "Le Premier ministre passait sa deuxième nuit aux mains des mutins"
     told("abduction_arrest", of_rule("fall into hands"), subject_is("ruler", "vip"), no(subject_is("place"))),
@@ -291,7 +289,7 @@ TABLE = Table(
     told("disaster", of_rule("a stronghold is carried"), subject_is("nature")),
     # "Ses fidèles ont envahi le siège du gouvernement", "ont envahi les rues"
     told("protest", of_type("territory_taken"),
-        either(lately(r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$", 170), behind(r" (?:\w+ ){0,2}?(?:la place|les (?:rues|places|avenues)|l'(?:esplanade|avenue)|le (?:boulevard|rond-point)) (?!forte)")),
+        either(lately(rf"\b(?:{PROTESTERS})\b[^.;]{{0,150}}$", 170), behind(r" (?:\w+ ){0,2}?(?:la place|les (?:rues|places|avenues)|l'(?:esplanade|avenue)|le (?:boulevard|rond-point)) (?!forte)")),
         no(by_force)),
     # "Ils ont tous été libérés dimanche"
     told("other", of_rule("take it"), of_word("liberer"),
