@@ -68,6 +68,7 @@ ROLES = {
     "districts": "Les districts d'<place id=aghdam-district role=scene prec=3>Aghdam</place>, de <place id=kalbajar-district role=scene prec=3>Kelbadjar</place> "
     "et de <place id=lachin-district role=scene prec=3>Latchin</place> ont été rétrocédés.",
     "route": "La route reliant <place id=goris role=about prec=1>Goris</place> à <place id=stepanakert role=about prec=1>Stepanakert</place>.",
+    "the way of a train": "Un train reliant <place id=abuja role=about prec=1>Abuja</place> à <place id=kaduna role=about prec=1>Kaduna</place> a été attaqué.",
     "dated dateline": "<place id=port-au-prince role=about prec=1 rule=dateline>Port-au-Prince</place>, le 3 mars. Calme.",
     "object with a day": "Un séisme a secoué jeudi soir la province de <place id=idlib-governorate role=scene prec=4>Idlib</place>.",
     "sanctions": "Des sanctions frappant <place id=moscow role=about prec=1 rule=metonym>Moscou</place> et visant l'<place id=iran role=about prec=6>Iran</place>.",

@@ -887,9 +887,9 @@ def _is_fired_at(at: _Weighing) -> bool:
 
 
 def _ends_route(at: _Weighing) -> bool:
+    """Whether a name ends the way that one before it begins: "le train de Kayes à Bamako", but not "un train à Chostka"."""
     route = at.near.search(_ROUTE)
-    # not "un train à Chostka"
-    return route is not None and (route["named"] is None or at.back <= len(at.near.before) - route.start())
+    return route is not None and (route["named"] is None or at.back <= route.end() - route.start())
 
 
 def _is_given(at: _Weighing) -> bool:
