@@ -471,8 +471,12 @@ PLACED = {
         ("gansu", "scene meant"),
     ),
     "a namesake abroad of the source's town": (
-        "Un homme a tué mardi deux personnes sur un parking du Missouri. Une femme est morte, a indiqué la police de Saint-Louis.",
+        "Un homme a tué mardi deux personnes sur un parking du Missouri. Une femme est morte, a indiqué la police de Saint-Pierre.",
         ("missouri", "running scene"),
+    ),
+    "the source's town, with a namesake abroad": (
+        "Un homme a tué mardi deux personnes sur un parking du Missouri. Une femme est morte, a indiqué la police de Saint-Louis.",
+        ("st-louis", "scene of the source"),
     ),
     "what an apposition calls the act": (
         "Une collision entre deux bus, l'accident le plus meurtrier en dix ans, a fait neuf morts mardi près de Libourne.",
