@@ -162,5 +162,5 @@ def heads_line(text: str, start: int, stop: int) -> bool:
     """Whether the name at ``start`` to ``stop`` heads an item of a text: "Caloto. Deux policiers ont été tués"."""
     if _ITEM.match(text, stop) is None:
         return False
-    line = text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", max(0, start - REACH), start) + 1  # a text of one line is long
     return start == line or any(head.match(text, line, start) is not None for head in (_BULLETED, _DATED))

@@ -30,7 +30,7 @@ from geo.place.fr import (
 from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.guessed import Guessing, countries_told
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
-from geo.place.standing import ARMIES, ARTICLES, PARLIAMENTS, Name, Standing
+from geo.place.standing import ARMIES, ARTICLES, PARLIAMENTS, TOWN_KM, Name, Standing
 from geo.place.vouched import Found, Vouching
 from geo.place.world import World
 from geo.text import ByWord, fold, read, words_at
@@ -50,7 +50,6 @@ _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
 )
 _HALF = 19  # letters of the first half of a name at most
-_TOWN_KM = 4  # the radius of a town of some 15,000, which "au" and "aux" stand before: "aux Abymes"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _SHORTEST_UNKNOWN = 6  # letters of a word that may be a place that nobody knows
 _BEFORE_ARTICLES = frozenset(("a", "de", "d", "en", "vers"))
@@ -499,7 +498,7 @@ class _Finder:
             candidates, rule = self.world.lookup(f"{article} {first}"), "world"
         if not candidates:
             return None
-        least = _TOWN_KM if self.folded.endswith(("au ", "aux "), 0, start) else _KNOWN_KM  # "du Port" may be any port's
+        least = TOWN_KM if self.folded.endswith(("au ", "aux "), 0, start) else _KNOWN_KM  # "du Port" may be any port's
         weak = rule == "world" and candidates[0].radius_km < least
         return Found(Toponym(Span(start, end), rule, candidates), weak=weak)
 

@@ -13,7 +13,7 @@ from geo.place import around
 from geo.place.by_country import is_free
 from geo.place.fr import FUNCTION_WORDS, ORGANISATIONS
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
-from geo.place.standing import NEXT, PARLIAMENTS, Standing
+from geo.place.standing import NEXT, PARLIAMENTS, TOWN_KM, Standing
 from geo.starts import Near
 from geo.text import fold
 
@@ -21,7 +21,6 @@ __all__ = ["Guessing", "countries_told"]
 
 _BOUNDS = attrgetter("start", "end")
 _TYPO_LETTERS = 7  # shorter words are one slip away from too many others
-_SHORT_KM = 4  # the radius of a town of 15,000, which is guessed where no country is told
 
 
 def countries_told(folded: str, found: Iterable[Toponym]) -> set[str | None]:
@@ -100,7 +99,7 @@ class Guessing:
         there = any(before.search(place) for place in (around.LOCATIVE, around.IN_TOWN, around.HEAD, around.THING_OF))
         if not there and (" " in form or not told or not before.search(around.PLACED)):
             return ()  # "les hommes d'al-Charaa"
-        return tuple(p for p in known if (p.country in told if told else p.radius_km >= _SHORT_KM))
+        return tuple(p for p in known if (p.country in told if told else p.radius_km >= TOWN_KM))
 
     def _whole(self, span: Span) -> Span:
         """An unknown word with the words in capitals that it is joined to: "Khan Cheikhoun", "Tell al-Abyad"; itself, where there are none."""

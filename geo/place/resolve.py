@@ -20,6 +20,7 @@ from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
 from geo.place.spellings import is_spelling_of, key, skeleton
+from geo.place.standing import TOWN_KM
 from geo.starts import Before, Near
 from geo.text import ByWord, words_at
 from geo.text import read as read_text
@@ -249,7 +250,6 @@ _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _BY_NAME = 2  # what a name tells of a country, where a demonym tells one
 _SPOKEN_OF = 2  # how often an article names a country that it speaks of
 _SPOKEN_OF_OTHERS = 6  # how often it names others, from which on a village of the csv needs a witness of its own country
-_SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
 _POLITICAL = re.compile(
@@ -626,7 +626,7 @@ def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> 
     told = enumerate(wheres[: -_AROUND - 1 : -1])
     before = ((steps, where.place) for steps, where in told if where is not None and not _is_where_written(where))
     ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
-    sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
+    sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= TOWN_KM)
     return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
 
 
@@ -651,7 +651,7 @@ def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]
 
     "Maksymivka", with Vouhledar and Pokrovsk around, is none of those in the Poltava region.
     """
-    if place.radius_km >= _SHORT_KM or all(other.country != place.country for other in others):
+    if place.radius_km >= TOWN_KM or all(other.country != place.country for other in others):
         return False
     towns = (p for _, p in around if p.country == place.country and p.feature in _SETTLED and p.id != place.id)
     away = [place.kilometres_to(town) for town in towns]

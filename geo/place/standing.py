@@ -31,17 +31,18 @@ from geo.place.spellings import ARABIC_ARTICLES, is_spelling_of, key
 from geo.starts import Near
 from geo.text import fold
 
-__all__ = ["ARMIES", "ARTICLES", "NEXT", "PARLIAMENTS", "Name", "Standing"]
+__all__ = ["ARMIES", "ARTICLES", "NEXT", "PARLIAMENTS", "TOWN_KM", "Name", "Standing"]
 
 NEXT = re.compile(rf"[ \n-]([{around.UPPER}][\w-]*)")
 """The word with a capital behind a name."""
 ARMIES = frozenset(("tsahal", "hamas", "otan", "wagner", "fano", "barkhane", "sentinelle", "likoud"))
 """Armies, groups and parties that are called as a town is somewhere: "les frappes de Tsahal"."""
 PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
+TOWN_KM = 4
+"""The radius of a town of 15,000, from which little is asked of a name: three letters are believed, "à Leh", as is "aux Abymes"."""
 _PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
 """What may stand between a name and the word that belongs to it: "J. Berlin", "Jean-Berlin"."""
 _SHORT = 3  # letters of a name that is like too many words and abbreviations
-_SHORT_KM = 4  # the radius of a town of 15,000, from which a name of three letters is believed: "à Leh"
 _KNOWN_KM = 5.5  # the radius of a town of some 45,000, which a name means by itself
 _CITY_KM = 8  # the radius of a town of 130,000, which may begin a sentence
 _SMALL_KM = 2.8  # the radius of a village of 2,300
@@ -321,7 +322,7 @@ class Standing:
         on_road = self.joins_road(start, stop)
         locative = on_road or head is not None or bool(near.search(around.IN_TOWN) or near.search(around.FIRED_ON))
         short = len(form) <= _SHORT and head is None
-        if short and places[0].radius_km >= _SHORT_KM and (locative or near.search(around.STRUCK_NAME)):
+        if short and places[0].radius_km >= TOWN_KM and (locative or near.search(around.STRUCK_NAME)):
             short = self.text[start:stop].isupper()
         articled = head is None and form.partition(" ")[0] not in ARTICLES and near.search(around.ARTICLE) is not None
         return _Beyond(name, head[1] if head is not None else "", on_road, locative, short, articled)
@@ -393,6 +394,6 @@ def _strength_of(name: Name, *, main: bool) -> int:
     """How far a name behind "de" is believed: "une mine de Karaganda", "le départ d'Évaux-les-Bains"."""
     best = name.places[0]
     thing = name.near.search(around.THING_OF) is not None
-    if thing and len(name.form) >= 6 and best.radius_km >= _SHORT_KM:
+    if thing and len(name.form) >= 6 and best.radius_km >= TOWN_KM:
         return 2
     return 2 if main and (thing or best.radius_km >= _SMALL_KM or name.form.count(" ") >= 2) else 1
