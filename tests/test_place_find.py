@@ -111,6 +111,7 @@ def test_a_place_is_found_where_it_stands(tagged: str, csv_alone: Gazetteer) -> 
         "Gareth Bale a marqué.", "Interrogé sur France 24 et Europe 1.", "La Croix-Rouge est là.", "Prise d'Al-Zoumrah.", "Grenade à la main, il avance. Canton isolé. Unité nationale.", "Vous avez dit que. Van, si tu veux.",
         "L'Agence France Presse, Radio France Internationale et Chine nouvelle l'ont annoncé.",
         "Les frappes de Tsahal, une attaque de Fano et les mercenaires de Wagner.",
+        "L'ouragan Milton faiblit. À terre, Milton a arraché des toits.", "Un homme a été abattu à San Martín de Turumbán.", "Deux morts à Cherry Tree Lane.",
     ],
     ids=lambda text: text[:25],
 )  # fmt: skip
@@ -123,6 +124,8 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     [
         ("Une explosion à Bafoussam a tué dix personnes.", ["Bafoussam"]),
         ("Des combats à Metz, Nancy et Toul.", ["Metz", "Nancy", "Toul"]),
+        ("Une explosion à San Juan de Porto Rico a tué dix personnes.", ["San Juan", "Porto Rico"]),
+        ("Après le cyclone Mayotte attend de l'eau.", ["Mayotte"]),
         ("La cour de Coblence a tranché, celle de Palerme aussi ; la cour de Khalil attend.", ["Coblence", "Palerme"]),
         ("Le feu à Bordes-sur-Zzyr, à Bordes et à Chiúre-sede.", ["Bordes", "Chiúre"]),
         ("La Guadeloupe attend. Aux Abymes, l'aéroport est fermé.", ["Guadeloupe", "Abymes"]),
@@ -176,6 +179,8 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     ids=[
         "after a preposition",
         "in a list",
+        "a saint's town in a country",
+        "a storm is not called after a whole country",
         "another spelling of a large town",
         "what goes on behind a hyphen",
         "an article that is no part of the name, and one in the preposition",

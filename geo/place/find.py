@@ -46,6 +46,9 @@ _KEPT = 10_000  # names looked up that are remembered: texts name the same towns
 _WORD = re.compile(r"\w+")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
+_STORM = re.compile(
+    r"\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:tropicale?|extratropicale?|post-tropicale?|dite?|baptisee?|nommee?))* \"?(?=[a-z])"
+)
 _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
 )
@@ -268,6 +271,7 @@ class _Finder:
             else:
                 found.append(one)
                 cursor = one.toponym.span.end
+        found = self._but_storms(found)
         toponyms = self._at_home(Vouching(text, self.folded, self.standing.persons, self.gazetteer).believed(found))
         if self.unknown or self.begun:
             toponyms += Guessing(self.standing, toponyms).guesses(self.unknown, self.begun)
@@ -276,6 +280,19 @@ class _Finder:
         toponyms.sort(key=start_of)
         marked = [self.words[index] for index in self.marked]
         return ByCountry(self.folded, self.day, marked, self.gazetteer).added_to(toponyms)
+
+    def _but_storms(self, found: list[Found]) -> list[Found]:
+        """``found`` without the towns after which a storm seems called: once "le cyclone Mocha" is told of, "Mocha" is not in Yemen."""
+        called = {storm.end() for storm in _STORM.finditer(self.folded)}
+        storms = {
+            self._form(one)
+            for one in found
+            if one.toponym.span.start in called and FEATURES[one.toponym.candidates[0].feature].where_prec <= 2
+        }
+        return [one for one in found if self._form(one) not in storms] if storms else found
+
+    def _form(self, one: Found) -> str:
+        return key(self.text[one.toponym.span.start : one.toponym.span.end])
 
     def _at_home(self, found: list[Toponym]) -> list[Toponym]:
         """``found`` without what is only spelt like a place of a country that the text does not speak of ("à Khairallah" is not Kerala),

@@ -90,6 +90,8 @@ class Guessing:
     def _alike(self, span: Span) -> tuple[Place, ...]:
         """The world's places that are spelt like a stretch where a place must stand, in a country told; where none is told, its towns."""
         form = key(self.text[span.start : span.end])
+        if self.standing.is_surnamed(form, span.end):
+            return ()
         known = self.gazetteer.alike.get(skeleton(form), ()) if " " in form else ()
         if not known and self.gazetteer.world is not None:
             known = self.gazetteer.world.alike(form)

@@ -111,7 +111,6 @@ _SIDED = re.compile(rf"(?<!\w)(?:aux? cotes?|dans le camp|au service|avec l'aide
 # "le Mouvement populaire de libération du Soudan" is a body, not what befell the Sudan
 _NAMED_AFTER = re.compile(
     r"\b(?:statuts?|traites?|conventions?|charte|pacte|declaration|consensus|criteres|concordat|edit)(?: [a-z]+)? (?:de |d'|du )$"
-    r"|\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:tropicale?|extratropicale?|post-tropicale?|dite?|baptisee?|nommee?))* \"?$"
 )
 _BODY_OF = re.compile(
     r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
@@ -128,7 +127,7 @@ _OBJECT = re.compile(
 _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
     "bombard|frapp|attaqu|vise|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tombe|"
-    "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol|"
+    "priv|cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol|"
     "inond|submerg|devast|balay|noye|englouti|pill|saccag|meurtri|sinistr|ebranl|mitraill|perdu|evacue|soumis|isole|"
     "passe(?:e?s?|nt|rent)? (?:sous|aux mains)|aux mains d|sous (?:le )?(?:controle|feu|joug) d|inaccessible|injoignable"
 )
@@ -400,7 +399,7 @@ class _Resolver:
         toponym = _with_those_at_home(toponym, form, self.witnesses, self.gazetteer)
         near = _BEFORE.at(self.folded, self.words, bisect_left(self.words, (toponym.span.start,)))
         read = _read(self.folded, near, toponym, self.last)
-        if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(self.article.text, near):
+        if read.rule == "bare" and near.before.endswith(_JOINS) and self.is_after_unknown(toponym, near):
             read = replace(read, role="scene", rule="in")
         quarter = read.level in _QUARTERS and near.search(_A_QUARTER) is not None
         around = self.around() if quarter or len(toponym.candidates) > 1 else []
@@ -430,6 +429,13 @@ class _Resolver:
         self.last = _Last(toponym, read, place)
         evidence = Evidence(self.article.id, toponym.span, rule)
         return Where(place, role, _prec(place, read), evidence, tuple(p.id for p in rejected), doubts), read
+
+    def is_after_unknown(self, toponym: Toponym, near: Near) -> bool:
+        """Whether a name ends a list of places that begins with one that nobody knows: "à Tankoualou et Kongoussi"."""
+        if near.before.endswith(", ") and _ACTS.match(self.folded, toponym.span.end):
+            return False  # "après sa visite à Taipei, Pékin a tiré"
+        listed = near.search(_UNKNOWN_BEFORE)
+        return listed is not None and self.article.text[listed.start("first")].isupper()
 
     def around(self) -> list[tuple[int, Place]]:
         return _around(self.wheres, self.toponyms, len(self.wheres))
@@ -504,12 +510,6 @@ def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]
         if far and _LIES_IN.fullmatch(folded, toponym.span.end, after.span.start):
             gainsaid.add(where.place.id)
     return [None if w is not None and w.place.id in gainsaid else w for w in wheres] if gainsaid else wheres
-
-
-def _after_unknown(text: str, near: Near) -> bool:
-    """Whether a name ends a list of places that begins with one that nobody knows: "à Tankoualou et Kongoussi"."""
-    listed = near.search(_UNKNOWN_BEFORE)
-    return listed is not None and text[listed.start("first")].isupper()
 
 
 def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Where | None]:

@@ -67,6 +67,11 @@ _NEVER_ALONE = ARABIC_ARTICLES | {
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{around.UPPER}]")
 _GOES_ON = re.compile(r"-(?!ville\b|centre\b|sede\b)[a-z]")
 """What makes another name of one: "Saint-Pol| -des-Bois"."""
+_SAINT = re.compile(r"s(?:an(?:ta|to)?|ao) ")
+_SURNAMED = re.compile(rf" (?:de|del|de la|de los|do|da|dos) ([{around.UPPER}][\w'’-]+)")
+"""What makes another town of that of a Spanish or Portuguese saint: "San Martín| de Turumbán"."""
+_WAYS = frozenset(("street", "road", "lane", "avenue", "drive", "square", "bridge"))
+"""What makes a street of an English name: "Cherry Tree| Lane"."""
 _HOUSES = frozenset(("universite", "banque", "festival", "bourse", "club"))
 """What bears the name of its town as clubs do, but has walls that may be struck."""
 _SMALL = frozenset(("town", "village", "point", "district"))
@@ -347,14 +352,21 @@ class Standing:
         heads = start == 0 and self.text.startswith(" (", stop) and self._is_dateline(stop)
         return (self.text[start:stop].isupper() and not heads) or form in FIRST_NAMES or key(places[0].name) != form
 
+    def is_surnamed(self, form: str, stop: int) -> bool:
+        """Whether the folded name of a saint, which ends at ``stop``, goes on with what tells it from others: "San Martín de Turumbán"."""
+        surname = _SURNAMED.match(self.text, stop) if _SAINT.match(form) else None
+        return surname is not None and not self.gazetteer.lookup(surname[1])  # "San Juan de Porto Rico"
+
     def _is_part(self, beyond: _Beyond) -> bool:
         """Whether a name goes on with a word in capitals, as that of a body or of a person does: "Washington Post"."""
         stop = beyond.name.stop
+        if self.is_surnamed(beyond.name.form, stop):
+            return True
         following = NEXT.match(self.text, stop) if not beyond.on_road else None
         if following is None:
             return False
         word = fold(following[1])
-        if word in ORGANISATIONS:
+        if word in ORGANISATIONS or word in _WAYS:
             return True
         return beyond.single and word.partition("-")[0] not in self.gazetteer.leads and self.text[stop] != "\n"
 
