@@ -387,6 +387,11 @@ PLACED = {
         "Une grenade a éclaté jeudi près du ministère irakien du Pétrole, à Bagdad, tuant neuf passants.",
         ("baghdad", "scene in clause"),
     ),
+    "the men of a capital are not in it": ("Au matin, les fantassins de Bakou tenaient la crête.", (None, None)),
+    "who owns up is elsewhere": (
+        "Vingt soldats indiens, de l'aveu tardif de Pékin, sont morts en juin dans la vallée de Galwan.",
+        ("galwan-valley", "scene in clause"),
+    ),
     "a capital that a storm has ravaged": ("Un typhon a dévasté mardi Manille.", ("manila", "scene in clause")),
     "the middle of the islands": (
         "Un typhon a frappé mardi l'île de Luçon, aux Philippines. En 2013, un typhon avait tué 6.000 personnes dans le centre de l'archipel.",

@@ -111,7 +111,7 @@ def test_a_place_is_found_where_it_stands(tagged: str, csv_alone: Gazetteer) -> 
         "Gareth Bale a marqué.", "Interrogé sur France 24 et Europe 1.", "La Croix-Rouge est là.", "Prise d'Al-Zoumrah.", "Grenade à la main, il avance. Canton isolé. Unité nationale.", "Vous avez dit que. Van, si tu veux.",
         "L'Agence France Presse, Radio France Internationale et Chine nouvelle l'ont annoncé.",
         "Les frappes de Tsahal, une attaque de Fano et les mercenaires de Wagner.",
-        "L'ouragan Milton faiblit. À terre, Milton a arraché des toits.", "Un homme a été abattu à San Martín de Turumbán.", "Deux morts à Cherry Tree Lane.",
+        "L'ouragan très violent Milton faiblit. À terre, Milton a arraché des toits.", "Un homme a été abattu à San Martín de Turumbán.", "Deux morts à Cherry Tree Lane.",
     ],
     ids=lambda text: text[:25],
 )  # fmt: skip

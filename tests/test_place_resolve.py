@@ -46,6 +46,8 @@ ROLES = {
     "an embassy stands in a town": "Des proches devant l'ambassade du <place id=belarus role=about prec=6>Bélarus</place> à <place id=warsaw role=scene prec=1>Varsovie</place>.",
     "participle of a headline": "<place id=kharkiv role=scene prec=1>Kharkiv</place> bombardée.",
     "fled on a day": "Des milliers de civils ont fui mardi <place id=goma role=origin prec=1>Goma</place>.",
+    "come on a day": "Des chars venaient de <place id=goma role=origin prec=1>Goma</place>, d'autres, arrivés dans la nuit de <place id=bukavu role=origin prec=1>Bukavu</place>, étaient montés alors de <place id=goris role=origin prec=1>Goris</place>.",
+    "who arrives": "L'afflux de 4.000 personnes d'<place id=el-fasher role=origin prec=1>El-Facher</place> continue.",
     "nationals evacuated": "L'armée a évacué lundi ses ressortissants du <place id=chad role=origin prec=6>Tchad</place>.",
     "a town that was reached": "Des familles ont gagné mardi <place id=goma role=destination prec=1>Goma</place>.",
     "a border that was crossed": "13.000 réfugiés ont franchi la frontière du <place id=chad role=destination prec=6>Tchad</place>.",

@@ -303,7 +303,7 @@ _ROWS = (
     _there(["other"], _ruled("of"), _a(*LOCAL), before=BUILDING_OF),
     _there(["other"], _ruled("of"), _a("point"), _behind),
     # --- force, at what is named in another way than by "à", "dans", "sur" ---
-    _not_there(FORCE, _either(_a("capital"), lambda named: named.feature == "province" and named.rule == "of" and not _behind(named)), before=r"\b(?:egide|gouvernement|autorites|armee|forces|troupes|soldats|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
+    _not_there(FORCE, _either(_a("capital"), lambda named: named.feature == "province" and named.rule == "of" and not _behind(named)), before=r"\b(?:egide|aveu|dires?|avis|gouvernement|autorites|armee|forces|troupes|soldats|fantassins|parachutistes|commandos|bataillons?|brigades?|colonnes?|flotte|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
         r"attaques?|frappes?|raids?|offensive|allies?|ambassadeur|regime|aide|appel|pression|part|ordres?|diplomatie|services|espions|agents|mandataires?) (?:[a-z-]+ ){0,2}(?:de |d'|du )(?:la )?$"),
     # "un échange de tirs entre les forces du Jubaland et des rebelles"
     _not_there(["clash"], _ruled("of"), _a("province"), before=r"\b(?:armee|forces|troupes|soldats|militaires|policiers|police|miliciens|milices?) (?:[a-z-]+ ){0,2}(?:de (?:la |l')?|du |d')$"),

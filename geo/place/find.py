@@ -47,7 +47,7 @@ _WORD = re.compile(r"\w+")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
 _STORM = re.compile(
-    r"\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:tropicale?|extratropicale?|post-tropicale?|dite?|baptisee?|nommee?))* \"?(?=[a-z])"
+    r"\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:(?:post-|extra)?tropicale?|(?:tres |[a-z]+ment )?(?:violente?|intense|puissante?)|dite?|baptisee?|nommee?))* \"?(?=[a-z])"
 )
 _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"

@@ -63,7 +63,12 @@ _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
     rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY}| (?:fin|debut|mi-) ?[a-z]+)? ?{_OF}?{_ART}{_HEADED}\"?$|"
-    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru|decoll|appareill)\w{{0,4}} {_OF}{_HEADED}\"?$|"
+    # "appareillés lundi de Jakarta", "montés alors de Trujillo", "qui venait de Surkhet"
+    rf"(?<!\w)(?:(?:descendu|sorti|surgi|(?:re)?monte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru|decoll|appareill)\w{{0,4}}|vena(?:it|ient))"
+    rf"(?: {_THAT_DAY}| alors)? {_OF}{_HEADED}\"?$|"
+    rf"(?<!\w)arrivee?s? dans la (?:nuit|journee|matinee|soiree) {_OF}{_HEADED}\"?$|"
+    # "l'arrivée de 4.000 personnes d'El-Facher"
+    rf"(?<!\w)(?:arrivee|afflux|venue|exode) (?:de |d'|des? )(?:[^.,;:\n]|[.,](?=\d)){{0,25}}\b(?:personnes|habitants|civils|refugies|deplaces|familles|fuyards|exiles) {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"
     rf"(?<!\w)(?:evacu|rapatri|exfiltr)(?:ee?s?|er|ant|e?nt|aient|ait) (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
 )
