@@ -68,7 +68,7 @@ _ORIGIN = re.compile(
     rf"(?: {_THAT_DAY}| alors)? {_OF}{_HEADED}\"?$|"
     rf"(?<!\w)arrivee?s? dans la (?:nuit|journee|matinee|soiree) {_OF}{_HEADED}\"?$|"
     # "l'arrivée de 4.000 personnes d'El-Facher"
-    rf"(?<!\w)(?:arrivee|afflux|venue|exode) (?:de |d'|des? )(?:[^.,;:\n]|[.,](?=\d)){{0,25}}\b(?:personnes|habitants|civils|refugies|deplaces|familles|fuyards|exiles) {_OF}{_HEADED}\"?$|"
+    rf"(?<!\w)(?:arrivee|afflux|venue) (?:des? |d')(?:[^.,;:\n]|[.,](?=\d)){{0,25}}\b(?:personnes|habitants|civils|refugies|deplaces|familles|fuyards|exiles) {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"
     rf"(?<!\w)(?:evacu|rapatri|exfiltr)(?:ee?s?|er|ant|e?nt|aient|ait) (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
 )
