@@ -253,6 +253,11 @@ def test_without_any_day_it_is_that_of_publication_and_says_so(gazetteer: Gazett
         ("L'entretien entre le président Saïed et Durulu a eu lieu mardi au Palais présidentiel à Tunis.", ("Saïed", None)),
         ("Les affrontements entre Bakou et Erevan ont repris lundi.", ("Bakou (Azerbaïdjan)", "Erevan (Arménie)")),
         ("Cinq mille manifestants selon les syndicats ont défilé lundi à Tunis.", (None, None)),
+        # what is suffered is nobody's own doing, and a town that is entered is entered by somebody
+        ("La Guadeloupe est privée d'eau depuis lundi.", (None, "Guadeloupe")),
+        ("Le Mali est asphyxié depuis lundi.", (None, "Mali")),
+        ("Les talibans sont entrés mardi dans Kunduz.", ("talibans", None)),
+        ("Les rebelles s'en sont pris mardi à un convoi.", ("rebelles", None)),
         # who only speaks of it did not do it
         ("L'arrestation lundi à Tunis de deux reporters a été dénoncée par une ONG.", (None, None)),
     ],

@@ -43,6 +43,15 @@ _PASSIVE = Sought(
     r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b"
 )
 
+# "La Guadeloupe est| privée d'eau": a state that was brought about; not "est entrée", "s'est emparée"
+_IS = re.compile(
+    r"(?<!s')(?<!s'y )(?<!s'en )(?<!se )\b(?:est|sont|etait|etaient|sera|seront|serait|seraient) (?:\w+ment |toujours |encore |desormais )?$"
+)
+_DONE = re.compile(
+    r"(?!(?:r?entr|(?:re)?tomb|arriv|(?:re)?part|(?:re|par|inter|de)?ven|(?:res)?sort|(?:re)?descend|(?:re)?mont|mort|reste|alle|nee?|retourn|pass|accouru|disparu|decede|intervenu|confront)\w{0,5}\b)"
+    r"\w+(?:ee?s?|ise?s?|ite?s?|ue?s?|erte?s?|inte?s?)\b"
+)
+
 
 # "l'arrestation a été dénoncée par": who only speaks of it
 _TOLD_BY = Sought(
@@ -96,7 +105,7 @@ def _by_grammar(seen: str, trigger: Trigger, inside: Sequence[_Named]) -> _Sides
     """The first that stands before the verb or behind "par", and the first to whom it is done."""
     actor1: Actor | None = None
     actor2: Actor | None = None
-    passive = bool(inside) and _PASSIVE.search(seen, trigger.clause.start, trigger.clause.end) is not None
+    passive = bool(inside) and _is_passive(seen, trigger)
     for span, actor in inside:
         before = max(trigger.clause.start, span.start - 60), span.start
         if _is_bystander(seen, trigger, span, actor):
@@ -109,6 +118,16 @@ def _by_grammar(seen: str, trigger: Trigger, inside: Sequence[_Named]) -> _Sides
         elif actor2 is None and actor is not actor1 and _is_object(seen, trigger, span, passive=passive):
             actor2 = actor
     return actor1, actor2
+
+
+def _is_passive(seen: str, trigger: Trigger) -> bool:
+    """Whether what stands before the verb is not who did it: "a été bombardée", "est privée d'eau"."""
+    if _PASSIVE.search(seen, trigger.clause.start, trigger.clause.end) is not None:
+        return True
+    if trigger.event_type in ("deployment", "negotiation"):
+        return False  # "l'émissaire est attendu à Doha", "leurs hommes sont déployés au Mali": they come
+    done = _DONE.match(seen, trigger.span.start, trigger.span.end)
+    return done is not None and _IS.search(seen, trigger.clause.start, trigger.span.start) is not None
 
 
 def _is_bystander(seen: str, trigger: Trigger, span: Span, actor: Actor) -> bool:
