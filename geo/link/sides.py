@@ -48,7 +48,7 @@ _IS = re.compile(
     r"(?<!s')(?<!s'y )(?<!s'en )(?<!se )\b(?:est|sont|etait|etaient|sera|seront|serait|seraient) (?:\w+ment |toujours |encore |desormais )?$"
 )
 _DONE = re.compile(
-    r"(?!(?:r?entr|(?:re)?tomb|arriv|(?:re)?part|(?:re|par|inter|de)?ven|(?:res)?sort|(?:re)?descend|(?:re)?mont|mort|reste|alle|nee?|retourn|pass|accouru|disparu|decede|intervenu|confront)\w{0,5}\b)"
+    r"(?!(?:r?entr|(?:re)?tomb|arriv|(?:re)?part|(?:re|par|inter|de)?ven|(?:res)?sort|(?:re)?descend|(?:re)?mont|mort|reste|alle|nee?|retourn|pass|accouru|disparu|decede|confront)\w{0,5}\b)"
     r"\w+(?:ee?s?|ise?s?|ite?s?|ue?s?|erte?s?|inte?s?)\b"
 )
 

@@ -46,8 +46,9 @@ _KEPT = 10_000  # names looked up that are remembered: texts name the same towns
 _WORD = re.compile(r"\w+")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
+_STORMS = ("ouragan", "cyclone", "typhon", "tempete", "depression")
 _STORM = re.compile(
-    r"\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:(?:post-|extra)?tropicale?|(?:tres |[a-z]+ment )?(?:violente?|intense|puissante?)|dite?|baptisee?|nommee?))* \"?(?=[a-z])"
+    rf"\b(?:{'|'.join(_STORMS)})(?:(?<!depression)s)?(?: (?:(?:post-|extra)?tropicale?|(?:tres |[a-z]+ment )?(?:violente?|intense|puissante?)|dite?|baptisee?|nommee?))* \"?(?=[a-z])"
 )
 _REGION_BY_SIDE = re.compile(
     r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
@@ -283,6 +284,8 @@ class _Finder:
 
     def _but_storms(self, found: list[Found]) -> list[Found]:
         """``found`` without the towns after which a storm seems called: once "le cyclone Mocha" is told of, "Mocha" is not in Yemen."""
+        if not any(storm in self.folded for storm in _STORMS):
+            return found  # nearly always
         called = {storm.end() for storm in _STORM.finditer(self.folded)}
         storms = {
             self._form(one)
