@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from geo.codebook import IncidentType
+from geo.incident.groups import classes_in
 from geo.incident.hits import (
     ARMS,
     CROWD,
@@ -17,7 +18,6 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import Rule
-from geo.incident.roles import classes_in
 from geo.incident.sense import ON_SOMEBODY
 from geo.incident.spot import Spot
 

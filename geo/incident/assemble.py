@@ -10,6 +10,7 @@ from geo.incident.clause import Piece
 from geo.incident.counted import Count
 from geo.incident.extent import BILAN, Act, extent
 from geo.incident.gate import Late, Sought
+from geo.incident.groups import classes_in
 from geo.incident.hang import DAMAGE, FROM_AFAR, PREDICATE, VICTIMS_OF, Told, hangs, kills_them, takes_over, tells_deaths
 from geo.incident.hits import (
     CIVIL,
@@ -29,7 +30,6 @@ from geo.incident.hits import (
 from geo.incident.killing import killed_by
 from geo.incident.kind import EXECUTING
 from geo.incident.lexicon import PEACEFUL, Rule
-from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 
 __all__ = ["clauses_of", "toll_hits"]

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece, Word
 from geo.incident.counted import Count
+from geo.incident.groups import classes_in
 from geo.incident.hits import VERB_FIRST
 from geo.incident.lexicon import Rule
-from geo.incident.roles import Roles, classes_in
+from geo.incident.roles import Roles
 from geo.model import Span
 
 __all__ = ["BEATING", "SLAYING", "by_hand_of", "killed_by", "killing", "slain"]

@@ -15,9 +15,9 @@ from geo.country import COUNTRIES
 from geo.incident.afar import fired_from_afar, means
 from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Late, Sought
+from geo.incident.groups import classes_in
 from geo.incident.hits import HOSE, POLICE, PROTESTERS
 from geo.incident.lexicon import Rule
-from geo.incident.roles import classes_in
 from geo.incident.rows import Table, of_rule, of_type, of_word, told
 from geo.incident.spot import (
     Spot,

@@ -22,10 +22,10 @@ from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece, asked_from
 from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
+from geo.incident.groups import classes_in
 from geo.incident.hits import FINITE, IF, TIME
 from geo.incident.lexicon import PEACEFUL, noun_rules, verb_rules
 from geo.incident.network import network
-from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
 from geo.text import ByWord
 

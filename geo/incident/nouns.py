@@ -8,6 +8,7 @@ from geo.codebook import Modality
 from geo.incident.clause import Piece
 from geo.incident.fr import DAMPERS
 from geo.incident.gate import Sought
+from geo.incident.groups import classes_in
 from geo.incident.hits import (
     FICTION,
     FIGURE,
@@ -27,7 +28,6 @@ from geo.incident.hits import (
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, other_noun_senses
 from geo.incident.mood import Mood
-from geo.incident.roles import classes_in
 from geo.incident.spot import Spot
 from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
 from geo.model import Span

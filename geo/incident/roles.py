@@ -1,21 +1,18 @@
 """Who does what to whom around a verb: its voice, and the noun classes of its subject, its object and its means.
 
-No parser: a walk over the words of the clause that keeps apart the heads of noun groups ("une **colonne** de **blindés**"), what
-hangs on them ("le moral des soldats") and what prepositions bring in ("dans le village", "par un drone").
+What stands where around it is told by the noun groups of ``geo.incident.groups``.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
-from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece, Word
+from geo.incident.groups import BE, PREPOSITIONS, Groups, classes_in, groups_of
 from geo.model import Span
-from geo.text import ByWord, split_at
+from geo.text import split_at
 
 __all__ = [
     "FRONTED_VERB",
@@ -28,7 +25,6 @@ __all__ = [
     "Voice",
     "auxiliary",
     "carried_on",
-    "classes_in",
     "past_aside",
     "past_asides",
 ]
@@ -37,362 +33,15 @@ Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
 
 _NOTHING: frozenset[str] = frozenset()
-_GOVERNING = frozenset(fr.GOVERNING.split())
-_ROUGHLY = frozenset(("au", "pres", "plus", "moins", "jusqu'à", "de", "d'"))
-_COUNT = r"(?:\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs)\b(?! (?:cote|coup|par)))"
-_SO_MANY = re.compile(
-    rf" (?:moins|minimum|plus) (?:de |d')?{_COUNT}| (?:de |d'){_COUNT}| ?(?:(?<=plus de)|(?<=pres de)|(?<=moins de)|(?<=plus d')|(?<=pres d')|(?<=moins d')) ?{_COUNT}| ?(?<=d') ?une? \w+aine\b"
-)
-_NUMBER = re.compile(
-    r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt|dix|cent|mille)-[a-z]"
-)  # "vingt-quatre soldats"
-_STANDS_ALONE = frozenset(
-    ("jeunes", "premiers", "premieres", "derniers", "dernieres", "nombreux")
-)  # "Les premiers sont arrivés"
-_MANY = frozenset({"many"})
 _FRONTED = frozenset(("tomber", "arriver", "entrer"))  # "Tombée dimanche, la ville est livrée aux pillards"
 # "En prenant la ville, les rebelles …", "Après avoir pillé le dépôt, les assaillants …": the subject comes behind
 FRONTED_VERB = re.compile(r"(?:en [a-z]+ant|(?:apres|pour) (?:l'|les |la |y )?avoir)\b")
 _AND = frozenset(("et", "puis", "ou"))
 _PARTICIPLE = re.compile(r"(?:e|i|u|is|it|rt|nt)e?s?$")
-_OTHERS = frozenset({"pron", "many"})
-_OF_A_NATION = frozenset({"people", "person", "civilian"})
-_SO_MANY_OF = re.compile(
-    r"(?:\d|\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-[a-z]+)*|mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
-)  # "huit mille Nicaraguayens"
-_SPAN = re.compile(r"\b(?:heures?|jours?|nuits?|semaines?|mois|ans) $")
-_THE_YOUNG = re.compile(
-    r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans|[a-z]{3,}ent)\b"
-)
-_OF_THEM = re.compile(r" (?:eux|elles|nous|vous)\b")
-_WORD = re.compile(r"([a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()])")
-
-
-_HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRONOUNS = (
-    frozenset(words.split())
-    for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
-)  # fmt: skip
-_OF = frozenset(("de", "d'", "du", "des"))
-_SINGLE = ("l'", " le ", " un ", " cet ", " ce ", " d'un ", " du ")  # before a noun in -ment, no adverb: "l'effondrement"
-_ALSO_DONE = frozenset(("incendie", "incendies", "attaque", "attaques", "frappe", "frappes"))  # folded, "incendié" is a noun
+_HAVE, _SKIP, MOVED = (frozenset(words.split()) for words in (fr.HAVE, fr.BETWEEN, fr.MOVING))
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
 _ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
-_COUNTS = ("dizaine", "centaine", "millier", "million", "moitie", "tiers", "quart", "reste", "membre")
-
-
-@lru_cache(maxsize=1)
-def _classes() -> tuple[dict[str, frozenset[str]], dict[str, set[str]]]:
-    """The noun classes of words and of longer names, and by the first words of these those that stand second."""
-    found: dict[str, set[str]] = {}
-    seconds: dict[str, set[str]] = {}
-    unions: dict[str, set[str]] = {}
-    for union, members in fr.UNIONS.items():
-        for member in members.split():
-            unions.setdefault(member, set()).add(union)
-    for name, words in fr.NOUN_CLASSES.items():
-        names = {name} | unions.get(name, set())
-        for word in words.split():
-            first, _, rest = word.removesuffix("=").partition("_")
-            invariable = word.endswith("=") or first.endswith(("s", "x", "z"))
-            heads = {first} if invariable else {first, first + "s", first + "x", first[:-2] + "aux"}
-            if "-" in first:  # "gardes-côtes", "gardes-frontières"
-                head, _, tail = first.partition("-")
-                heads |= {f"{head}s-{tail}", f"{head}s-{tail}s"}
-            if not first.endswith(("al", "ail", "eau")):
-                heads.discard(first[:-2] + "aux")
-            if not first.endswith(("au", "eu", "ou")):
-                heads.discard(first + "x")
-            for head in heads:
-                if rest:
-                    tail = rest.replace("_", " ").replace("d' ", "d'").replace("l' ", "l'")
-                    for form in {tail, tail if " " in tail or "'" in tail else tail + "s"}:
-                        found.setdefault(f"{head} {form}", set()).update(names)
-                        seconds.setdefault(head, set()).update(_WORD.findall(form)[:1])
-                else:
-                    found.setdefault(head, set()).update(names)
-    return {word: frozenset(names) for word, names in found.items()}, seconds
-
-
-@lru_cache(maxsize=1)
-def _quantities() -> frozenset[str]:
-    return frozenset(fr.QUANTITIES.split())
-
-
-@dataclass(slots=True)
-class _Groups:
-    """Noun classes of a stretch: of the heads of its noun groups, and of what each preposition brings in."""
-
-    heads: frozenset[str]
-    oblique: dict[str, frozenset[str]]
-
-    def under(self, prepositions: frozenset[str]) -> frozenset[str]:
-        return frozenset().union(*(names for word, names in self.oblique.items() if word in prepositions))
-
-
-class _Words:
-    """The words and signs of a sentence, by where they start, with the noun classes of each."""
-
-    def __init__(self, seen: str, low: int, high: int) -> None:
-        known, seconds = _classes()
-        self._forms, self._starts, self._ends = split_at(_WORD, seen[low:high], low)
-        self._classes = list(map(_names.__getitem__, self._forms))
-        for at, (first, second) in enumerate(pairwise(self._forms)):
-            if first in seconds and second in seconds[first]:
-                self._classes[at] = _longest(known, seen, self._starts[at], first)
-        self.classes = _NOTHING.union(*self._classes)
-
-    def _within(self, low: int, high: int) -> slice:
-        first = bisect_left(self._starts, low)
-        return slice(first, max(first, bisect_right(self._ends, high)))
-
-    def classes_between(self, low: int, high: int) -> frozenset[str]:
-        """The noun classes of the words of a stretch."""
-        return _NOTHING.union(*self._classes[self._within(low, high)])
-
-    def between(self, low: int, high: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
-        """Start, end, form and noun classes of the words of a stretch."""
-        within = self._within(low, high)
-        return zip(self._starts[within], self._ends[within], self._forms[within], self._classes[within], strict=True)
-
-
-@lru_cache(maxsize=4)
-def _words(seen: str, low: int, high: int) -> _Words:
-    return _Words(seen, low, high)
-
-
-def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]:
-    """The noun classes of all words of a stretch of a sentence, whatever their part in it."""
-    words = _words(seen, sentence.start, sentence.end)
-    if low <= sentence.start and sentence.end <= high:
-        return words.classes
-    return words.classes_between(low, high)
-
-
-_ROAD = re.compile(r"(?:rn|rp|rd|rr|n)\d{1,3}")  # "la RN2"
-
-
-def _named(form: str) -> frozenset[str]:
-    known, _ = _classes()
-    return known.get(form) or known.get("nationale" if _ROAD.fullmatch(form) else form.removeprefix("ex-"), _NOTHING)
-
-
-_names = ByWord(_named)
-
-
-def _longest(known: dict[str, frozenset[str]], seen: str, start: int, form: str) -> frozenset[str]:
-    """The noun classes of a word that may begin a longer name: "casques bleus"."""
-    names = _names[form]
-    ahead = seen[start : start + 40].split()
-    for size in (4, 3, 2):
-        more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
-        if more:
-            return more if "plane" in names else names | more  # "chasseurs dozos" fly no planes
-    return names
-
-
-def _is_number(form: str) -> bool:
-    return form.isdigit() or _NUMBER.match(form) is not None
-
-
-class _Walk:
-    """A walk over the words of a stretch, which tells the heads of its noun groups from what hangs on them.
-
-    ``mode`` is what a noun would be that comes next: the head of a group (``open``), what a preposition brings in (``oblique``), a
-    complement of the noun before it (``of``), what is ``counted``, or nothing, as its group has one (``closed``); ``under`` is the
-    preposition that it stands under, ``""`` for none. ``start``, ``end``, ``form`` and ``classes`` are those of the word that it has come to.
-    """
-
-    __slots__ = (
-        "classes", "dated", "end", "form", "heads", "high", "leading", "low", "mode", "oblique", "placed", "seen", "sentence", "start",
-        "text", "under",
-    )  # fmt: skip
-
-    def __init__(self, text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool) -> None:
-        self.text, self.seen, self.sentence, self.low, self.high, self.leading = text, seen, sentence, low, high, leading
-        self.heads: set[str] = set()
-        self.oblique: dict[str, set[str]] = {}
-        self.mode, self.under = "open", ""
-        self.placed = False  # the last preposition has brought in a name
-        self.dated = (
-            False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
-        )
-
-    def groups(self) -> _Groups:
-        """The noun groups of the stretch."""
-        words = _words(self.seen, self.sentence.start, self.sentence.end).between(self.low, self.high)
-        for self.start, self.end, self.form, self.classes in words:
-            for take in _steps[self.form]:
-                if take(self):
-                    break
-        return _Groups(frozenset(self.heads), {word: frozenset(names) for word, names in self.oblique.items()})
-
-    def is_capital(self) -> bool:
-        """Whether the word begins with a capital."""
-        return self.text[self.start].isupper()
-
-    # What follows takes the word, and says whether it was for it.
-
-    def opens(self) -> bool:
-        """Takes a sign."""
-        self.mode = "open"
-        return True
-
-    def time(self) -> bool:
-        """Takes a word for a stretch of time."""
-        self.dated = self.mode == "oblique" or (self.dated and self.mode == "of")
-        if self.mode in ("of", "oblique"):
-            self.mode = "closed"
-        return True
-
-    def adverb(self) -> bool:
-        """Takes an adverb in -ment, no noun."""
-        return not self.classes and not self.seen.endswith(_SINGLE, self.low, self.start) and self.time()
-
-    def year(self) -> bool:
-        """Takes a number behind "en"."""
-        if self.mode != "oblique" or self.under != "en":
-            return False
-        self.mode, self.dated = "closed", True
-        return True
-
-    def name_behind_date(self) -> bool:
-        """Takes a name that begins what is told behind a date."""
-        if not (self.dated and self.mode == "closed" and self.is_capital()):
-            return False
-        self.dated = False
-        self.heads.add("name")
-        return True
-
-    def of(self) -> bool:
-        """Takes what joins a complement to its noun."""
-        if self.mode == "closed":
-            # "A Beni des hommes armés ont …", "a envoyé dans la nuit de lundi à mardi des renforts": no complement with "des"
-            self.mode, self.under = ("open", "") if self.form == "des" and (self.placed or self.dated) else ("of", self.under)
-        elif self.mode == "counted":
-            self.mode = "oblique" if self.under else "open"
-        elif self.mode == "open" and self.form != "des" and not self.heads and not self.leading:
-            self.oblique.setdefault("de", set())
-            self.under, self.mode = "de", "oblique"
-        return True
-
-    def others(self) -> bool:
-        """Takes "autres" without a noun."""
-        if self.mode != "open" or not _THE_YOUNG.match(self.seen, self.end):
-            return False
-        self.heads |= _OTHERS
-        self.mode = "closed"
-        return True
-
-    def determiner(self) -> bool:
-        """Takes what begins a noun group."""
-        if self.mode in ("closed", "counted"):
-            self.mode, self.under = "open", ""
-        return True
-
-    def number(self) -> bool:
-        """Takes a number that is no name."""
-        counts = self.form.isdigit() or not self.is_capital() or self.start in (self.low, self.sentence.start)
-        return counts and self.determiner()
-
-    def some_of_them(self) -> bool:
-        """Takes the "entre" of "d'entre eux"."""
-        if self.heads or not _OF_THEM.match(self.seen, self.end):
-            return False
-        self.heads.add("pron")
-        self.mode = "closed"
-        return True
-
-    def preposition(self) -> bool:
-        """Takes a preposition; that of "par contre la mairie" is none."""
-        self.mode, self.under = ("open", "") if self.form == "contre" and self.under == "par" else ("oblique", self.form)
-        return True
-
-    def conjunction(self) -> bool:
-        """Takes what joins a noun group to the next."""
-        if self.mode == "closed" and not self.under:
-            self.mode = "open"
-        return True
-
-    def before_noun(self) -> bool:
-        """Takes an adjective that stands before its noun, or alone."""
-        alone = self.form in _STANDS_ALONE and (_THE_YOUNG.match(self.seen, self.end) or self.end + 1 >= self.high)
-        if alone and self.mode != "closed":
-            if self.mode == "open":
-                self.heads |= self.classes if self.form == "jeunes" else {"pron"}
-            self.mode = "closed"
-        return True
-
-    def noun(self) -> bool:
-        """Takes a noun, or what else stands where one would."""
-        if self.mode == "of":
-            self.mode = "closed"
-        elif self.mode in ("open", "oblique"):
-            names = self._names()
-            if self.mode == "open":
-                self.heads |= names | {"thing"} if names <= _MANY else names
-                self.under = ""
-            else:
-                self.oblique.setdefault(self.under, set()).update(names)
-                self.placed = self.is_capital()
-            self.mode = "counted" if self.form in _quantities() else "closed"
-        return True
-
-    def _names(self) -> frozenset[str]:
-        """The classes of the noun that the walk has come to."""
-        names, form = self.classes, self.form
-        if form.startswith(_COUNTS) and self.seen.startswith((" de ", " d'", " des ", " du "), self.end):
-            return names & _MANY
-        if form in _PRONOUNS or form == "qui":
-            names |= {"pron"}
-        capital = self.is_capital()
-        if capital and form not in _PRONOUNS and not (self.start == self.low and form.endswith("es")):
-            names |= {"name"}
-        if capital and form in DEMONYMS and form.endswith("s") and _SO_MANY_OF.search(self.seen, self.low, self.start):
-            names |= _OF_A_NATION
-        return names
-
-
-# Which words a step of the walk may be for, and whether it is for this one; the first that is has it.
-_STEPS: tuple[tuple[Callable[[str], bool], Callable[[_Walk], bool]], ...] = (
-    (frozenset(",;:()").__contains__, _Walk.opens),
-    # "C'est des pillards qui ont …"
-    ("c'".__eq__, lambda _: True),
-    (_BE.__contains__, lambda at: at.seen.endswith(("c'", "ce "), at.low, at.start)),
-    # "ont incendié des maisons et tué": no fire that kills
-    (_ALSO_DONE.__contains__, lambda at: at.text.endswith(("é", "és"), at.start, at.end)),
-    # "doit recevoir"
-    (_GOVERNING.__contains__, lambda _: True),
-    # "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
-    (_ROUGHLY.__contains__, lambda at: _SO_MANY.match(at.seen, at.end) is not None),
-    # "a bloqué une heure durant la route"
-    ("durant".__eq__, lambda at: _SPAN.search(at.seen, at.low, at.start) is not None),
-    (_TIME.__contains__, _Walk.time),
-    (lambda form: form.endswith("ment"), _Walk.adverb),
-    (str.isdigit, _Walk.year),
-    # "En 2012 Bakou a …"
-    (lambda form: form not in _OF, _Walk.name_behind_date),
-    (_OF.__contains__, _Walk.of),
-    # "37 autres ont rejoint la ville"
-    ("autres".__eq__, _Walk.others),
-    (_DETERMINERS.__contains__, _Walk.determiner),
-    (_is_number, _Walk.number),
-    # "ont exécuté douze d'entre eux"
-    ("entre".__eq__, _Walk.some_of_them),
-    (_PREPOSITIONS.__contains__, _Walk.preposition),
-    (frozenset(("et", "ou", "ni")).__contains__, _Walk.conjunction),
-    # "Les premiers sont arrivés"
-    (_BEFORE_NOUN.__contains__, _Walk.before_noun),
-    (lambda _: True, _Walk.noun),
-)
-_steps = ByWord(lambda form: tuple(step for is_for, step in _STEPS if is_for(form)))
-
-
-def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool = False) -> _Groups:
-    """The noun groups of a stretch of a sentence; ``leading`` is whether they lead up to a verb."""
-    return _Walk(text, seen, sentence, low, high, leading=leading).groups()
-
-
 _FORM, _CLOSED = re.compile(r"([a-zàù0-9-]+'?)"), re.compile(r'[.;:()"]')
 
 
@@ -433,11 +82,11 @@ def _auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
         between = seen[end:start]
         if _CLOSED.search(between) and between.strip(' "'):
             return "", 0
-        if len(between) > 60 and form not in _HAVE and form not in _BE:
+        if len(between) > 60 and form not in _HAVE and form not in BE:
             return "", 0
         if form == "ete":
             continue
-        if form in _HAVE or form in _BE:
+        if form in _HAVE or form in BE:
             if between.count(",") == 1:
                 return "", 0
             return form, at
@@ -543,7 +192,7 @@ class Roles:
             if _ONESELF.search(seen, max(0, helper_at - 8), helper_at):
                 return "reflexive"
             been = " ete " in f" {seen[helper_at:start]} "
-            return "passive" if been or (helper in _BE and self._lemma not in MOVED) else "active"
+            return "passive" if been or (helper in BE and self._lemma not in MOVED) else "active"
         if "participle" in tenses and carried_on(at):
             return "active"
         if tenses == {"participle"}:
@@ -553,11 +202,11 @@ class Roles:
             return "passive"
         return "reflexive" if _ONESELF.search(before) else "active"
 
-    def _groups(self, low: int, high: int, *, leading: bool = False) -> _Groups:
-        return _groups(self._text, self._seen, self._sentence, low, high, leading=leading)
+    def _groups(self, low: int, high: int, *, leading: bool = False) -> Groups:
+        return groups_of(self._text, self._seen, self._sentence, low, high, leading=leading)
 
     @cached_property
-    def _right(self) -> _Groups:
+    def _right(self) -> Groups:
         stop = min(self._part.end, self._end + 140)
         cut = _BREAK.search(self._seen, self._end, stop)
         return self._groups(self._end, cut.start() if cut else stop)
@@ -566,7 +215,7 @@ class Roles:
     def _left(self) -> frozenset[str]:
         low = max(self._part.start, self._verb_at - 160)
         left = self._groups(low, max(low, self._verb_at), leading=True)
-        return left.heads | left.under(_PREPOSITIONS | {"de"}) if self.voice == "bare" else left.heads
+        return left.heads | left.under(PREPOSITIONS | {"de"}) if self.voice == "bare" else left.heads
 
     @cached_property
     def _own(self) -> bool:
@@ -734,7 +383,7 @@ def _object_past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Pie
     beyond = past_aside(seen, parts, at)
     if beyond is None or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):
         return _NOTHING
-    return _groups(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 90)).heads
+    return groups_of(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 90)).heads
 
 
 @lru_cache(maxsize=1)

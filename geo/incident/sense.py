@@ -7,9 +7,10 @@ from geo.codebook import IncidentType
 from geo.incident.afar import means
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
+from geo.incident.groups import classes_in
 from geo.incident.hits import ARMS, CROWD, FAIR_GAME, FORCE, HOSE, HUMAN_TITLE, POLICE, PROTESTERS, UNARMED, Topic, words_in
 from geo.incident.lexicon import Frame, Rule, other_senses
-from geo.incident.roles import UNDERGOING, Roles, classes_in
+from geo.incident.roles import UNDERGOING, Roles
 from geo.incident.rows import Table, Told, of_rule, of_type, of_word, told
 from geo.incident.spot import (
     Spot,

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from geo.incident.clause import Word
 from geo.incident.gate import Late
+from geo.incident.groups import classes_in
 from geo.incident.hits import FORCE, Topic
-from geo.incident.roles import Roles, classes_in
+from geo.incident.roles import Roles
 
 __all__ = [
     "Condition",

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from geo.incident.alone import is_told_alone
 from geo.incident.gate import Late
+from geo.incident.groups import classes_in
 from geo.incident.hits import ABSTRACT, ARMS, FICTION, FIGURE, LAST_NP, TRADER, VERB_FIRST, Hit, is_violent, words_in
 from geo.incident.killing import BEATING, SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Frame, Rule
 from geo.incident.limits import BEEN, SHELLS, TRUCE, holds, holds_alone
 from geo.incident.mood import Mood, mood_of, tenses_of
-from geo.incident.roles import FRONTED_VERB, Roles, auxiliary, carried_on, classes_in, past_asides
+from geo.incident.roles import FRONTED_VERB, Roles, auxiliary, carried_on, past_asides
 from geo.incident.sense import clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.incident.spot import Spot
 
