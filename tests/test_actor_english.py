@@ -51,3 +51,39 @@ def test_french_stays_the_canonical_name():
 
 def test_every_country_with_a_demonym_has_an_english_one():
     assert {country.iso for country in COUNTRIES.values() if country.demonyms} <= DEMONYMS_EN.keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("onze soldats", "eleven soldiers"),
+        ("quatre cent cinquante-huit parachutistes", "458 paratroopers"),
+        ("plus de 13 000 personnes", "more than 13,000 people"),
+        ("au moins 49 passagers", "at least 49 passengers"),
+        ("trentaine d'hommes", "about thirty men"),
+        ("milliers de personnes", "thousands of people"),
+        ("quelques dizaines de manifestants", "a few dozen protesters"),
+        ("plusieurs centaines de familles", "several hundred families"),
+        ("plus d'un million de civils", "more than a million civilians"),
+        ("deux millions de civils", "2,000,000 civilians"),
+        ("quelques camions", "a few lorries"),
+        ("deux", None),
+        ("onze zouaves", None),
+    ],
+)
+def test_so_many_of_a_group(words, english):
+    assert english_name(words) == english
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("école de Tyr", "school in Tyr"),
+        ("maire de Tyr", "mayor of Tyr"),
+        ("poste de police de Mazeze", "police station in Mazeze"),
+        ("autocar de policiers", "coach of police officers"),
+        ("dépôt de carburant", "fuel depot"),
+    ],
+)
+def test_a_thing_stands_in_a_place_and_is_of_somebody(words, english):
+    assert english_name(words) == english

@@ -2,6 +2,8 @@
 
 import re
 
+from text_to_num import text2num
+
 from geo.incident.fr import NUMBER_WORDS, QUALIFIERS, ROUGH_NUMBERS
 
 __all__ = [
@@ -56,25 +58,10 @@ def parse_number(words: str) -> int | None:
         return int(words)
     if words.endswith("demi-million"):
         return 500_000
-    total = part = 0
-    last = -1
-    for word in re.split(r"[ -]+", words):
-        if word == "et":
-            continue
-        value = NUMBER_WORDS.get(word)
-        if value is None:
-            return None
-        if value >= 1000:
-            total += max(part, 1) * value
-            part = 0
-        elif value == 100:
-            part = max(part, 1) * 100 if part < 20 else part + 100  # "onze cents"
-        elif value == 20 and last == 4:
-            part += 80 - 4
-        else:
-            part += value
-        last = value
-    return total + part
+    try:
+        return int(text2num(words, "fr"))
+    except ValueError:
+        return None
 
 
 def _whole(digits: str) -> int:
