@@ -17,6 +17,7 @@ from geo.views.excerpt import Underline, context, marked, whole
 from geo.views.filters import filters
 from geo.views.header import header
 from geo.views.html import Html, tag
+from geo.views.names import who_to_whom
 from geo.views.side import body, heading
 from geo.views.state import ASKS_ALL, ViewState
 from geo.views.table import event_list, found
@@ -88,6 +89,28 @@ def test_a_card_tells_what_when_where_who_says_so_and_in_which_words():
         "shelling_noun",
     ):
         assert part in shown
+
+
+ARMY, SCHOOL = (Actor(name, name, "other") for name in ("armée", "école <b>"))
+
+
+@pytest.mark.parametrize(
+    ("doer", "target", "heading", "listed"),
+    [
+        (ARMY, SCHOOL, "armée → école <b> · Goma", "armée → école <b>"),
+        (ARMY, None, "armée · Goma", "armée"),
+        (None, SCHOOL, "→ école <b> · Goma", "→ école <b>"),
+        (None, None, "Goma", ""),
+    ],
+)
+def test_who_did_it_to_whom_and_where(doer, target, heading, listed):
+    event = replace(made.SHELLING, actor1=doer, actor2=target, claimed_by=None)
+    shown = card(made.corpus(event), event, ViewState(), FR)
+    assert text(re.search("<h3>.*?</h3>", shown)[0]) == heading
+    assert "école <b>" not in shown
+    assert who_to_whom(event, FR) == listed
+    corpus, view = seen(ViewState(tab="list"), event)
+    assert f"Bombardement{listed}" in text(event_list(corpus, view, FR))
 
 
 def test_a_card_in_english_says_the_same():

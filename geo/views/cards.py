@@ -203,12 +203,13 @@ def _how_told(event: Event, t: Words) -> str | None:
 
 
 def _who(event: Event, t: Words) -> Html | None:
-    subject = event.actor1
-    where = where_drawn(event)
-    target = event.actor2
-    goal = actor_name(target, t) if target else place_name(where.place, t) if where and isinstance(event, Incident) else None
-    names = [actor_name(subject, t) if subject else None, goal]
-    line = tag("span", " → ", class_="to").join(_text(name) for name in names if name)
+    """Who did it, to whom behind an arrow, and where; who says so."""
+    doer, target = event.actor1, event.actor2
+    where = where_drawn(event) if isinstance(event, Incident) else None
+    sides = [_text(actor_name(doer, t))] if doer else []
+    sides += [join([tag("span", "→ ", class_="to"), _text(actor_name(target, t))])] if target else []
+    place = [_text(place_name(where.place, t))] if where else []
+    line = join([*([join(sides, " ")] if sides else []), *place], " · ")
     notes = [
         t("according to {who}", who=actor_name(event.claimed_by, t))
         if isinstance(event, Incident) and event.claimed_by

@@ -14,6 +14,7 @@ __all__ = [
     "source_name",
     "toll",
     "type_name",
+    "who_to_whom",
 ]
 
 
@@ -25,6 +26,13 @@ def place_name(place: Place, t: Words) -> str:
 def actor_name(actor: Actor, t: Words) -> str:
     """The actor's canonical name."""
     return actor.name if t.language == "fr" else actor.name_en or actor.name
+
+
+def who_to_whom(event: Event, t: Words) -> str:
+    """Who did it and, behind an arrow, to whom: "armée → marché", "→ deux bergers"; empty where nobody is named."""
+    doer = actor_name(event.actor1, t) if event.actor1 else None
+    target = f"→ {actor_name(event.actor2, t)}" if event.actor2 else None
+    return " ".join(side for side in (doer, target) if side)
 
 
 def type_name(event: Event, t: Words) -> str:

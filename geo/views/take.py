@@ -12,7 +12,7 @@ from geo.model import Article, Event
 from geo.views.corpus import Corpus, Look
 from geo.views.html import Html, join, tag
 from geo.views.map import layer_strings
-from geo.views.names import actor_name, days, source_name, type_name
+from geo.views.names import days, source_name, type_name, who_to_whom
 from geo.views.state import Theme
 
 __all__ = ["MOST", "file_name", "page", "take", "take_buttons"]
@@ -78,10 +78,8 @@ def page(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: The
 
 
 def _card(event: Event, article: Article, t: Words) -> Card:
-    subject = event.actor1
-    heading = [type_name(event, t), actor_name(subject, t) if subject else None]
     return Card(
-        heading=" · ".join(name for name in heading if name),
+        heading=" · ".join(name for name in (type_name(event, t), who_to_whom(event, t)) if name),
         day=days(event.when, t),
         excerpt=article[event.evidence.span],
         source=f"{source_name(article, t)}, {t.day(article.published)}",

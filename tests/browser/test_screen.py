@@ -357,7 +357,7 @@ def test_all_events_of_a_place_stand_newest_first(standing):
 def test_who_to_whom_and_every_toll_with_its_claimant(standing, congo):
     standing.go("?place=jermuk")
     card = standing.page.locator("article.card", has_text="Frappe de drones").first
-    assert "Forces azerbaïdjanaises → Djermouk" in " ".join(card.locator("h3").inner_text().split())
+    assert "Forces azerbaïdjanaises · Djermouk" in " ".join(card.locator("h3").inner_text().split())
     congo.go("?place=goma")
     card = congo.page.locator("article.card").first
     assert "12 morts selon : la Croix-Rouge" in " ".join(card.locator(".toll").inner_text().split())
