@@ -32,6 +32,7 @@ __all__ = [
     "Kind",
     "MergeReason",
     "Modality",
+    "PartySide",
     "PlaceRole",
     "Prec",
     "SpeechForm",
@@ -42,6 +43,7 @@ __all__ = [
 Kind = Literal["incident", "statement"]
 Modality = Literal["asserted", "claimed", "planned", "habitual"]
 SpeechForm = Literal["direct", "indirect", "mixed"]
+PartySide = Literal["doer", "target"]
 PlaceRole = Literal["scene", "venue", "seat", "about", "origin", "destination"]
 IncidentType = Literal[
     "clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack",

@@ -20,6 +20,7 @@ from geo.codebook import (
     Kind,
     MergeReason,
     Modality,
+    PartySide,
     PlaceRole,
     Prec,
     SpeechForm,
@@ -36,6 +37,7 @@ __all__ = [
     "Evidence",
     "Incident",
     "Merge",
+    "Party",
     "Place",
     "Quote",
     "Reason",
@@ -212,8 +214,25 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """A noun group that may have a part in what a trigger tells: who does it, or to whom it is done.
+
+    ``span`` is from its determiner to its head noun, ``rule`` what of the grammar gives it its part. ``named``: only where
+    somebody is known by it.
+    """
+
+    span: Span
+    side: PartySide
+    rule: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Trigger:
-    """The words that make an incident, inside ``clause``, the words that report it (its excerpt)."""
+    """The words that make an incident, inside ``clause``, the words that report it (its excerpt).
+
+    ``parties`` are those who may do it and those to whom it may be done, the likeliest of each side first.
+    """
 
     span: Span
     rule: str
@@ -221,6 +240,7 @@ class Trigger:
     clause: Span
     modality: Modality = "asserted"
     doubts: tuple[Doubt, ...] = ()
+    parties: tuple[Party, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

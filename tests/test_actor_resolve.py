@@ -130,6 +130,14 @@ def test_an_unknown_speaker_is_kept_as_written():
     assert actor_of_words("la coordination des pêcheurs").name == "coordination des pêcheurs"
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Deux camionneurs", "deux camionneurs"), ("Au moins six civils", "au moins six civils"), ("Médecins sans frontières", "Médecins sans frontières")],
+)  # fmt: skip
+def test_a_number_at_the_head_of_a_sentence_is_no_name(words, name):
+    assert actor_of_words(words).name == name
+
+
 def test_every_actor_of_the_vocabulary_has_a_kind_and_a_known_seat():
     gazetteer = Gazetteer.load()
     known = {actor for entries in FORMS.values() for _, actor, _, _ in entries}

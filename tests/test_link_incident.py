@@ -252,14 +252,14 @@ def test_without_any_day_it_is_that_of_publication_and_says_so(gazetteer: Gazett
         # somebody whom nobody knows is no palace
         ("L'entretien entre le président Saïed et Durulu a eu lieu mardi au Palais présidentiel à Tunis.", ("Saïed", None)),
         ("Les affrontements entre Bakou et Erevan ont repris lundi.", ("Bakou (Azerbaïdjan)", "Erevan (Arménie)")),
-        ("Cinq mille manifestants selon les syndicats ont défilé lundi à Tunis.", (None, None)),
+        ("Cinq mille manifestants selon les syndicats ont défilé lundi à Tunis.", ("cinq mille manifestants", None)),
         # what is suffered is nobody's own doing, and a town that is entered is entered by somebody
         ("La Guadeloupe est privée d'eau depuis lundi.", (None, "Guadeloupe")),
         ("Le Mali est asphyxié depuis lundi.", (None, "Mali")),
         ("Les talibans sont entrés mardi dans Kunduz.", ("talibans", None)),
-        ("Les rebelles s'en sont pris mardi à un convoi.", ("rebelles", None)),
+        ("Les rebelles s'en sont pris mardi à un convoi.", ("rebelles", "convoi")),
         # who only speaks of it did not do it
-        ("L'arrestation lundi à Tunis de deux reporters a été dénoncée par une ONG.", (None, None)),
+        ("L'arrestation lundi à Tunis de deux reporters a été dénoncée par une ONG.", (None, "deux reporters")),
     ],
 )
 def test_the_two_sides_of_an_act(text: str, sides: tuple[str | None, str | None], gazetteer: Gazetteer) -> None:

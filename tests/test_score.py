@@ -11,7 +11,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
 from tests.score.merging import doubts, rules
 from tests.score.merging import merging as merge_gold
-from tests.score.score import Tally, judge, kilometres, match, measure, merging, names, tally
+from tests.score.score import Tally, called, judge, kilometres, match, measure, merging, names, sides, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
 
@@ -208,3 +208,24 @@ def test_a_gold_record_borrows_what_its_excerpt_does_not_say(excerpt, expression
     record = gold(id="a", excerpt=excerpt, date_expr=expression, places=[GOMA | {"mention": mention}])
     assert doubts(record) == borrowed
     assert rules(record)[1:] == spoken_of
+
+
+@pytest.mark.parametrize(
+    ("event", "record", "counts"),
+    [
+        ({"actor1": "armée malienne"}, {"actor": "L'armée du Mali"}, {"doer told", "doer of", "doer right"}),
+        ({"actor1": "deux soldats"}, {"actor": "un soldat"}, {"doer told", "doer of", "doer right"}),
+        ({"actor1": "Israël"}, {"actor": "aviation israélienne"}, {"doer told", "doer of", "doer right"}),
+        ({"actor1": "armée"}, {"actor": "rebelles"}, {"doer told", "doer of"}),
+        ({"actor1": "armée"}, {"actor": None}, {"doer told"}),
+        ({"actor1": None, "actor2": "école"}, {"actor": "armée", "target": "une école"}, {"doer of", "target told", "target of", "target right"}),
+    ],
+)  # fmt: skip
+def test_who_and_to_whom_are_names_that_may_be_told_and_right(event, record, counts):
+    counted = {f"{side} {what}" for kind, side, what in sides(coded(**event), gold(**record))}
+    assert counted == counts
+
+
+def test_an_actor_is_called_by_words_without_plurals_and_by_countries():
+    assert called("les soldats maliens") == {"soldat", "malien", "ML"}
+    assert called(None) == set()

@@ -115,8 +115,11 @@ def _complement(text: str, folded: str, end: int, limit: int, *, relates: bool) 
         return noun.end() if noun and noun[0] in _OFFICES else _run_end(text, link.end(), name.end())
     if noun is None or noun[0].isdigit() or not folded.startswith(_COMPLETING, link.start() + 1):
         return 0
-    if noun[0] in _NOT_COMPLEMENT or _is_infinitive(link[0], noun[0]):
+    if noun[0] in _NOT_COMPLEMENT or folded.startswith("'", noun.end()) or _is_infinitive(link[0], noun[0]):
         return 0
+    if noun[0] in _SO_MANY:  # "les émissaires des deux camps", not "un berger de douze ans"
+        counted = _WORD.match(folded, noun.end() + 1, limit) if link[0] == " des " else None
+        return counted.end() if counted else 0
     ranked = _NTH.fullmatch(noun[0]) and folded.startswith(" ", noun.end()) and _WORD.match(folded, noun.end() + 1, limit)
     return ranked.end() if ranked else noun.end()  # "le commandant de la 3e zone de défense"
 
@@ -131,6 +134,9 @@ _MOST_COMPLEMENTS = 3
 _OF_ANYBODY = frozenset(("de", "du", "d'", "po", "ch"))  # how "de", "des", "pour", "chargé de" begin
 _COMPLETING = ("d", "a", "pour", "charg")  # not "en", "sur", "contre", "près de"
 _NO_VERBS = words("mer guerre terre ministre")
+_SO_MANY = words(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille plusieurs quelques"
+)
 _NTH = re.compile(r"\d{1,3}(?:eme|ieme|nde?|ere?|re|e)")
 
 
@@ -167,7 +173,7 @@ _NAMED_HOUSES = words(
 )
 _NOT_COMPLEMENT = words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une source sources"
+    "nouveau apres ailleurs plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une source sources"
 )
 _COMMON = words(
     "capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre"

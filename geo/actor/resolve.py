@@ -127,6 +127,9 @@ def _without_article(words: str) -> str:
     return words[m.end() :] if m else words
 
 
+_SO_MANY = re.compile(
+    r"(?:l'une? (?:de|d')|plus|moins|au moins|pres|environ|quelques?|plusieurs|certaine?s|toute?s?|tous|nos|ses|leurs?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
+)
 _WITHOUT_SEAT: frozenset[ActorKind] = frozenset({"rebels", "militia"})
 _SEATED: frozenset[ActorKind] = frozenset({"state", "military", "police", "other", "company"})
 """Those who sit in the capital of their country."""
@@ -167,6 +170,8 @@ def actor_of_words(words: str) -> Actor:
         organisation = None  # who is quoted by it neither belongs to it nor sits where it does
     folded = fold(words)
     name = words if folded.startswith(("l'une ", "l'un ")) else _without_article(words)
+    if _SO_MANY.match(folded):
+        name = name[0].lower() + name[1:]  # "Deux camionneurs" at the head of a sentence
     return Actor(
         name,
         english_name(name) or name,

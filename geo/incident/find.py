@@ -20,6 +20,7 @@ from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, light_verbs, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.likeness import RULE, Likeness
 from geo.incident.nouns import read_noun
+from geo.incident.parties import with_parties
 from geo.incident.rivals import asks_how_many, lone_number, rivals
 from geo.incident.spot import Spot
 from geo.incident.toll import counts
@@ -57,7 +58,8 @@ class _Reader:
         self.likeness = Likeness(text, self.seen, self.words) if likeness else None
         self.triggers: list[Trigger] = []
         self.tolls: list[Casualties] = []
-        self.heading: Trigger | None = None  # what a heading has told and the lines below it may tell again
+        # the number of the trigger that a heading has told and the lines below it may tell again
+        self.heading: int | None = None
         self.paragraph_end = -1
         self.counted_at = -_STORY_OF_TOLLS  # where dead were counted last
 
@@ -89,6 +91,7 @@ class _Reader:
         told = self._beside_rules(sentence, parts, told, found)
         self._take_from_heading(sentence, told)
         told = self._of_their_kind(sentence, told, found)
+        told = with_parties(self.text, self.seen, sentence, parts, told)
         found += _told_by_number(self.text, self.seen, told, found)
         self.triggers += told
         if self.likeness is not None:
@@ -149,9 +152,9 @@ class _Reader:
         """Drops what a heading told and this sentence tells; keeps it where this one is a heading itself."""
         if not told:
             return
-        if self.heading and _tells_it_again(self.heading, told, sentence, self.seen):
-            self.triggers.remove(self.heading)
-        self.heading = told[0] if len(told) == 1 and _is_heading(self.text, self.seen, sentence) else None
+        if self.heading is not None and _tells_it_again(self.triggers[self.heading], told, sentence, self.seen):
+            del self.triggers[self.heading]
+        self.heading = len(self.triggers) if len(told) == 1 and _is_heading(self.text, self.seen, sentence) else None
 
     def _of_their_kind(self, sentence: Span, told: list[Trigger], found: Sequence[Count]) -> list[Trigger]:
         """The triggers of a sentence with the types that what was told before gives them, and what is told again."""

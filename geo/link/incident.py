@@ -177,7 +177,7 @@ class _Linker:
         long_ago = when is not None and own_day and self.is_long_ago(trigger, when)
         act = Act(trigger, sentence, statement or frame_of(trigger, self.said), long_ago, day)
         scenes, reason = scenes_of(self.setting, act)
-        sides = actors_of(self.seen, trigger, sentence, self.people, statement)
+        sides = actors_of(self.article, self.seen, trigger, sentence, self.people, statement)
         if reason is not None and reason.name == "scene holds story" and _is_elsewhere(scenes[0], trigger, *sides):
             scenes, reason = [], UNKNOWN
         return _Linked(act, claimed, statement, when, rules, doubts, own_day, scenes, reason, *sides)

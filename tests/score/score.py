@@ -8,7 +8,8 @@ A coded event matches a gold record of the same article and kind when at least h
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
 match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
-fields are taken over the loose matches.
+fields are taken over the loose matches. Who did it and to whom are scored as what they are, names that may be there or not: a
+name is right that shares a word with the gold's, or its country; precision is over all that were told, recall over all of the gold's.
 
 Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
 corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored. What one
@@ -29,6 +30,7 @@ from typing import Any, Self
 
 from geo.article import read
 from geo.coder import code
+from geo.country import COUNTRIES, DEMONYMS
 from geo.merge import merge
 from geo.model import Incident
 from geo.place.gazetteer import Gazetteer
@@ -40,6 +42,7 @@ HERE = Path(__file__).parent
 HALVES = ("learn", "held")
 KINDS = ("statement", "incident")
 FIELDS = ("type", "date overlaps", "date exact", "speaker", "scene", "deaths", "deaths made up")
+SIDES = {"doer": ("actor1", "actor"), "target": ("actor2", "target")}
 REACH_KM = {"town": 5, "district": 40, "feature": 150, "region": 150, "country": 500}
 SMALL_WORDS = frozenset({"les", "des", "une", "aux", "de", "le", "la", "un", "du", "et", "en"})
 WORD = re.compile(r"[a-z]{2,}")
@@ -130,6 +133,13 @@ def names(actor: str | None) -> set[str]:
     return set(WORD.findall(fold(actor or ""))) - SMALL_WORDS
 
 
+def called(actor: str | None) -> set[str]:
+    """What an actor is known by however it is written: its words without the plural's sign, and the countries they name."""
+    words = names(actor)
+    countries = {country.iso for country in COUNTRIES.values() if names(country.name_fr) <= words}
+    return {word.rstrip("sx") for word in words} | countries | {DEMONYMS[word] for word in words if word in DEMONYMS}
+
+
 def match(coded: list[Record], gold: list[Record], tight: bool) -> list[tuple[int, int]]:
     """Pairs of positions in ``coded`` and ``gold``, one to one, best first."""
     pairs = []
@@ -168,6 +178,15 @@ def judge(coded: Record, gold: Record) -> Iterator[tuple[str, bool]]:
         yield "deaths made up", bool(said)
 
 
+def sides(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
+    """What counts for the two sides of a matched incident: that one was told, that the gold has one, that it is right."""
+    for side, (ours, theirs) in SIDES.items():
+        mine, other = called(coded.get(ours)), called(gold.get(theirs))
+        yield from (
+            ("incident", side, what) for what, holds in (("told", mine), ("of", other), ("right", mine & other)) if holds
+        )
+
+
 def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     """The counts of one article."""
     coded, gold, result = list(coded), list(gold), Tally()
@@ -186,6 +205,9 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
             if how == "loose":
                 result.doubtful += [told("false", e, e["excerpt"]["text"]) for i, e in enumerate(events) if i not in used]
                 result.doubtful += [told("miss", g, g["excerpt"]) for j, g in enumerate(records) if sure[j] and j not in found]
+                if kind == "incident":
+                    for mine, theirs in met:
+                        counts.update(sides(events[mine], records[theirs]))
                 for mine, theirs in met:
                     for name, right in judge(events[mine], records[theirs]):
                         counts[kind, name, "of"] += 1
@@ -292,6 +314,10 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
+    for side in SIDES:
+        right, told, of = (result.counts["incident", side, what] for what in ("right", "told", "of"))
+        if told and of:
+            print(f"            {side:14} P {right / told:.3f}  R {right / of:.3f}")
     show_pairs(result)
 
 
