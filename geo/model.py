@@ -28,6 +28,7 @@ from geo.codebook import (
 )
 
 __all__ = [
+    "NOUN_GROUP",
     "Actor",
     "ActorName",
     "Article",
@@ -258,9 +259,13 @@ class Casualties:
 # --- Values: what the mentions mean, each with its evidence ---------------------------------------------------------
 
 
+NOUN_GROUP = "noun group"
+"""The rule of evidence for an actor that a noun alone tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who acts or speaks. ``name`` is French and canonical, ``name_en`` English; ``seat`` is a place id.
+    """Somebody who acts or speaks, or what is acted on. ``name`` is French and canonical, ``name_en`` English; ``seat`` is a place id.
 
     ``evidence`` is ``None`` for an actor of the vocabulary, and says where it is written once it was read in a text.
     """
@@ -271,6 +276,11 @@ class Actor:
     seat: str | None = None
     country: str | None = None
     evidence: Evidence | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is a name, an office or a body; not what a noun alone tells: "deux bergers", "école de Tyr"."""
+        return self.evidence is None or self.evidence.rule != NOUN_GROUP
 
     def read_at(self, evidence: Evidence) -> "Actor":
         """The same actor, as named in a text."""

@@ -9,7 +9,7 @@ from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
 from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN
 from geo.merge import APART, credible, headline_toll, merge
 from geo.merge.merging import ruled
-from geo.model import Actor, Claim, Evidence, Incident, Merge, Place, Span, Toll, When, Where
+from geo.model import NOUN_GROUP, Actor, Claim, Evidence, Incident, Merge, Place, Span, Toll, When, Where
 from tests.growth import growth
 
 FEATURES: dict[str, tuple[float, float, Feature, float]] = {
@@ -74,6 +74,12 @@ def met(name: str, host: str, guest: str, day: str, doubts: tuple[Doubt, ...] = 
     """Talks of two men at Goris."""
     one = told(name, "negotiation", "goris", day, by=host, doubts=doubts)
     return replace(one, actor2=Actor(guest, guest, "person"))
+
+
+def by_whom(name: str, whom: str, rule: str) -> Incident:
+    """An attack by somebody whom no country is known of."""
+    one = told(name)
+    return replace(one, actor1=Actor(whom, whom, "rebels", evidence=replace(one.evidence, rule=rule)))
 
 
 BORROWED: tuple[Doubt, ...] = ("implied_day", "implied_scene")
@@ -167,6 +173,10 @@ ONE = {
     ],
     "a march and its dead beside it": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2)],
     "one perpetrator": [told("a-1", by="AZ"), told("b-1", by="AZ")],
+    "perpetrators that only a noun tells": [
+        by_whom("a-1", "trentaine de maquisards", NOUN_GROUP),
+        by_whom("b-1", "mutins", NOUN_GROUP),
+    ],
     # "Une embuscade entre Goris et Jermuk"; "deux soldats y sont morts"
     "a road between two towns, and its dead": [
         told("a-1", "other_attack", ("goris", "jermuk")),
@@ -291,6 +301,7 @@ TWO = {
     "other means": [told("a-1", "drone_strike"), told("b-1", "shelling")],
     "other kind": [told("a-1", "protest"), told("b-1", "clash")],
     "other perpetrator": [told("a-1", by="AZ"), told("b-1", by="AM")],
+    "other group": [by_whom("a-1", "Hezbollah", "organisation"), by_whom("b-1", "Hamas", "organisation")],
     "an attack by either side": [told("a-1", "other_attack", by="AZ"), told("a-2", "shelling", by="AM")],
     "a border and a town on it": [told("a-1", "clash", "border"), told("b-1", "clash", "jermuk")],
     "a border and a province along it": [told("a-1", "clash", "border"), told("b-1", "clash", "syunik")],

@@ -8,7 +8,7 @@ import pytest
 
 from geo.features import features
 from geo.locale import LANGUAGES, words
-from geo.model import Actor, Claim, Evidence, Span, Toll
+from geo.model import NOUN_GROUP, Actor, Claim, Evidence, Span, Toll
 from geo.views.articles import article_list
 from geo.views.cards import card, excerpts
 from geo.views.claims import claims, side
@@ -308,6 +308,14 @@ def test_a_filter_s_counts_are_what_choosing_it_would_show():
         _, chosen = seen(view.state.but(kind=frozenset({kind})))
         assert len(chosen.events) == n
     assert facet(corpus, view.state, view.window, "source")["note.txt"] == 1, "its own filter does not narrow a filter's counts"
+
+
+def test_whom_only_a_noun_tells_is_no_value_to_filter_by_but_is_found():
+    shepherds = Actor("deux bergers", "two herders", "civilians", evidence=replace(made.SHELLING.evidence, rule=NOUN_GROUP))
+    corpus, view = seen(START, replace(made.SHELLING, actor1=ARMY, actor2=shepherds))
+    assert "armée" in facet(corpus, view.state, view.window, "actor")
+    assert "deux bergers" not in facet(corpus, view.state, view.window, "actor")
+    assert len(found(corpus, look(corpus, ViewState(tab="list", query="bergers"), made.WINDOW), FR)) == 1
 
 
 @pytest.mark.parametrize("name", sorted(ASKS_ALL))

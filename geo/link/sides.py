@@ -8,7 +8,7 @@ from geo.actor.resolve import actor_of_words
 from geo.codebook import PartySide
 from geo.country import COUNTRIES, DEMONYMS
 from geo.link.index import SpanIndex
-from geo.model import Actor, Article, Evidence, Party, Span, Statement, Trigger
+from geo.model import NOUN_GROUP, Actor, Article, Evidence, Party, Span, Statement, Trigger
 
 __all__ = ["actors_of"]
 
@@ -73,7 +73,7 @@ def _actor_at(article: Article, seen: str, party: Party, people: SpanIndex[Actor
         return None
     start = party.span.start + (article.text[party.span.start] in _QUOTES)
     span = Span(start, extend(article.text, seen, party.span.end, min(len(seen), party.span.end + _LONG)))
-    return actor_of_words(article[span].lstrip()).read_at(Evidence(article.id, span, "noun group"))
+    return actor_of_words(article[span].lstrip()).read_at(Evidence(article.id, span, NOUN_GROUP))
 
 
 def _who_says_to_have(

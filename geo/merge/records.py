@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from geo.codebook import ActorKind, Doubt, IncidentType, PlaceRole
+from geo.codebook import Doubt, IncidentType, PlaceRole
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.model import Actor, Incident, Place
@@ -354,16 +354,8 @@ def same_scene(one: Place, other: Place, background: bool) -> bool:
     return apart <= max(one.radius_km, other.radius_km, NEAR_KM)
 
 
-_ANYBODY: frozenset[ActorKind] = frozenset({"other", "civilians"})
-
-
-def _is_unnamed(actor: Actor) -> bool:
-    """Whether an actor is only called by a common noun: "une trentaine d'hommes", "voiture"."""
-    return actor.kind in _ANYBODY and actor.name == actor.name.lower()
-
-
 def _side(actor: Actor | None) -> tuple[str | None, str] | None:
-    if actor is None or (actor.country is None and (_NOBODY.search(fold(actor.name)) or _is_unnamed(actor))):
+    if actor is None or (actor.country is None and (not actor.is_named or _NOBODY.search(fold(actor.name)))):
         return None  # "les assaillants" may be anybody
     return actor.country, actor.name
 

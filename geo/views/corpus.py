@@ -191,8 +191,8 @@ class Corpus:
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
-        """Every actor that an event names, by name."""
-        return {actor.name: actor for event in self.events for actor in (*actors(event), *claimants(event))}
+        """Every actor that an event names, by name; not what only a noun tells."""
+        return {actor.name: actor for event in self.events for actor in (*actors(event), *claimants(event)) if actor.is_named}
 
     @cached_property
     def folded(self) -> Sequence[str]:
@@ -517,7 +517,7 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
         case "modality":
             return frozenset({event.modality}) if isinstance(event, Incident) else frozenset()
         case "actor":
-            return frozenset(actor.name for actor in actors(event))
+            return frozenset(actor.name for actor in actors(event) if actor.is_named)
         case "claimant":
             return frozenset(actor.name for actor in claimants(event))
         case "source":
