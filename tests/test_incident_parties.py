@@ -29,6 +29,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("doer", "subject", "L'armée"), ("target", "object", "des positions")],
     ),
     ("Deux agents qui convoyaient des urnes ont été égorgés lundi à Sake.", [("target", "subject undergoing", "Deux agents")]),
+    ("LIMA - Neuf paysans, dont deux enfants, ont été tués lundi à Huanta.", [("target", "subject undergoing", "Neuf paysans")]),
     # a weapon is somebody's
     ("Un drone turc a frappé mardi une voiture près de Sinjar.", [("doer", "subject nation", "turc"), ("target", "object", "une voiture")]),
     # around a noun

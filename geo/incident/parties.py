@@ -80,7 +80,7 @@ _UPON_THEIRS = re.compile(r"\bsur (?:leurs?|son|sa|ses) $")
 _TIMES = frozenset(fr.TIME_WORDS.split())
 _ABSTRACT = re.compile(
     r"(?!mouvement|attroup|rassembl|campement|bati|logement|equipement|regiment|detach|departement|etabliss|ambassad|brigad|patrouill)\w+(?:tion|sion|ment|ence|ance|ure|age|isme|ite|ade)s?|morts?|coleres?|echecs?|poses?|crises?|guerres?|calme|annees?|appels?|risques?|peurs?|rues?|temps|tete|bilans?|chutes?|debuts?|fins?|tours?|faits?|actes?|noms?|chiffres?|prix|"
-    r"\w+iemes?|amnisties?|dialogues?|rassemblements?|deces|victoires?|defaites?|pertes?|perte|retours?|departs?|arrivees?|sorties?|entrees?|causes?|raisons?|idees?|projets?|plans?|lois?|textes?|scrutins?|votes?|mandats?|regnes?|paix|feux?|feu|pluies?|vents?|eaux?"
+    r"\w+iemes?|amnisties?|dialogues?|rassemblements?|deces|victoires?|defaites?|pertes?|perte|retours?|departs?|arrivees?|sorties?|entrees?|causes?|raisons?|idees?|projets?|plans?|lois?|textes?|scrutins?|votes?|mandats?|regnes?|paix|feux?|feu|pluies?|vents?|eaux?|rumeurs?|annonces?|drapeaux?|litres?|tables?|points?|anniversaires?|cendres?|(?:mi|fin)-.+|.+-ci|(?:sur)?lendemain|veille"
 )
 # "L'arrestation | lundi, à Tunis, | de deux reporters", "la capture | par des jihadistes | de six femmes"
 _ASIDE = re.compile(
@@ -434,7 +434,7 @@ class _Grammar:
         """The subject of a verb, ``None`` where it is a pronoun."""
         part, seen = self.parts[at], self.seen
         if part.join == "relative" and seen.startswith("qui ", part.start - 4):
-            return self._inherited(at)  # "Deux agents qui convoyaient des urnes ont été tués"
+            return self._inherited(at, verb)  # "Deux agents qui convoyaient des urnes ont été tués"
         groups = self._groups(max(part.start, verb.start - _NEAR), verb.start, leading=True)
         heads = [group for group in groups if not group.under]
         if any("pron" in group.classes and seen[group.head : group.end] != "qui" for group in heads):
@@ -446,9 +446,9 @@ class _Grammar:
             return next((group for group in self._right(part, verb) if not group.under), None)
         if verb.voice == "bare" and groups:
             return next((group for group in reversed(groups) if "pron" not in group.classes), None)
-        return self._inherited(at) if at else None
+        return self._inherited(at, verb) if at else None
 
-    def _inherited(self, at: int) -> NounGroup | None:
+    def _inherited(self, at: int, verb: _Predicate) -> NounGroup | None:
         """The subject that stands before the piece of a verb: its antecedent, or that of the verb before it."""
         part, seen = self.parts[at], self.seen
         if part.join == "relative" or seen.startswith("qui ", part.start):
@@ -466,10 +466,12 @@ class _Grammar:
             heads = [
                 g for g in self._groups(earlier.start, verbs[0].start if verbs else earlier.end, leading=True) if not g.under
             ]
-            if any("pron" in group.classes for group in heads):
+            if any("pron" in group.classes for group in heads) or (
+                verbs and verb.voice == "bare" and verbs[-1].voice != "passive"
+            ):
                 break
             found = heads[0] if heads else found
-            if verbs and found is not None:
+            if earlier.join == "colon" or (verbs and found is not None):
                 break
         return found
 
