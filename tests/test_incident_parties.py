@@ -15,6 +15,8 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Deux camionneurs ont été enlevés vendredi près de Sake par des hommes en armes.",
         [("doer", "by", "hommes"), ("target", "subject undergoing", "Deux camionneurs")],
     ),
+    # neither by what way
+    ("L'armée a envoyé lundi par hélicoptère une centaine de soldats à Sake.", [("doer", "subject", "L'armée")]),
     ("Un berger tué lundi par des bandits à Sake.", [("doer", "by", "bandits"), ("target", "subject undergoing", "Un berger")]),
     ("Les rebelles s'en sont pris mardi à un convoi près de Sake.", [("doer", "subject alone", "Les rebelles"), ("target", "onto", "un convoi")]),
     ("Des inconnus ont mis le feu mardi à la mairie de Bafia.", [("doer", "subject", "Des inconnus"), ("target", "onto", "la mairie")]),

@@ -327,10 +327,11 @@ class _Walk:
         self._begin()
         alone = self.form in _STANDS_ALONE and (_THE_YOUNG.match(self.seen, self.end) or self.end + 1 >= self.high)
         if alone and self.mode != "closed":
-            self._keep(self.classes)
+            names = self.classes if self.form == "jeunes" else frozenset({"pron"})
+            self._keep(names)
             self.begun = None
             if self.mode == "open":
-                self.heads |= self.classes if self.form == "jeunes" else {"pron"}
+                self.heads |= names
             self.mode = "closed"
         return True
 

@@ -416,7 +416,9 @@ class _Grammar:
                 yield _Candidate("doer", "laid to", group)
 
     def _is_done_by(self, start: int, end: int, group: NounGroup) -> bool:
-        """Whether "par" brings in who does what stands from ``start`` to ``end``, not who holds or tells of what stands between."""
+        """Whether "par" brings in who does what stands from ``start`` to ``end``, not who holds or tells of what stands between, nor by what way."""
+        if group.start == group.head and not self.text[group.head].isupper() and self.seen[group.end - 1] not in "sx":
+            return False  # "secourus par hélicoptère"
         done = _DONE_BY.search(self.seen, start, self.seen.rfind("par", 0, group.head) + 4)
         return done is None or done.start("done") < end or _HOLDING.fullmatch(done["done"]) is None
 
