@@ -11,7 +11,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
 from tests.score.merging import doubts, rules
 from tests.score.merging import merging as merge_gold
-from tests.score.score import Tally, called, judge, kilometres, match, measure, merging, names, sides, tally
+from tests.score.score import Tally, called, judge, kilometres, match, measure, merging, names, sides, stands, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
 
@@ -229,3 +229,16 @@ def test_who_and_to_whom_are_names_that_may_be_told_and_right(event, record, cou
 def test_an_actor_is_called_by_words_without_plurals_and_by_countries():
     assert called("les soldats maliens") == {"soldat", "malien", "ML"}
     assert called(None) == set()
+
+
+@pytest.mark.parametrize(
+    ("places", "counts"),
+    [
+        ([{"role": "seat", "latitude": -1.67, "longitude": 29.23}], {"told", "of", "right"}),
+        ([{"role": "seat", "latitude": -4.3, "longitude": 15.3}], {"told", "of"}),
+        ([{"role": "about", "latitude": -1.67, "longitude": 29.23}], {"of"}),
+    ],
+)
+def test_a_statement_stands_at_a_venue_or_a_seat(places, counts):
+    record = gold("statement", places=[GOMA | {"role": "speaker_seat"}])
+    assert {what for _, _, what in stands(coded("statement", places=places), record)} == counts

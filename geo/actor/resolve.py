@@ -18,7 +18,7 @@ from geo.model import Actor, ActorName, Article, Evidence
 from geo.text import fold, read, words
 from geo.titles import NOUNS, PEOPLE, Noun
 
-__all__ = ["actor_of_words", "agreement", "resolve_actors"]
+__all__ = ["actor_of_words", "agreement", "country_in", "is_of_a_town", "resolve_actors"]
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -84,6 +84,12 @@ def head(words: str) -> Noun | None:
         if noun:
             return noun
     return None
+
+
+def is_of_a_town(words: str) -> bool:
+    """Whether ``words`` are for an office or a body of a town or a district, which does not sit in the capital."""
+    noun = head(words)
+    return noun is not None and (noun.family in _OF_A_TOWN or noun.family in _LOCAL)
 
 
 def country_in(words: str) -> Country | None:

@@ -18,15 +18,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import Doubt, Prec, StatementType
+from geo.country import Country
 from geo.incident.gate import Sought
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
 from geo.link.chronicle import dated_at, dated_lines
 from geo.link.ids import event_id
+from geo.link.seat import home_of, seats_of
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
 from geo.text import Reading, fold, read
@@ -896,16 +899,24 @@ class _Linker:
 
     def seat(self, said: _Said) -> tuple[Where, ...]:
         speaker = said.speaker
-        if speaker is None or speaker.seat is None:
+        if speaker is None:
             return ()
-        found = []
-        for place_id in speaker.seat.split("|"):
-            place = self.gazetteer.get(place_id)
-            if place is None:
-                continue
-            span = said.quote.speaker or said.quote.cue
-            found.append(Where(place, "seat", place.where_prec, Evidence(self.article.id, span, "seat"), doubts=("seat",)))
-        return tuple(found)
+        within = self.wheres_in(speaker.evidence.span) if speaker.evidence is not None else []
+        span = said.quote.speaker or said.quote.cue
+        return tuple(
+            Where(place, "seat", place.where_prec, Evidence(self.article.id, span, "seat"), doubts=("seat",))
+            for place in seats_of(self.article, speaker, within, self.home, self.gazetteer)
+        )
+
+    @cached_property
+    def home(self) -> Country | None:
+        """The country that the article is set in."""
+        return home_of(self.wheres)
+
+    def wheres_in(self, span: Span) -> list[Where]:
+        """The places that a stretch names."""
+        first = bisect_left(self.where_starts, span.start)
+        return [where for where in self.wheres[first : bisect_left(self.where_starts, span.end)] if where.evidence.span in span]
 
     # --- The statement ---
 

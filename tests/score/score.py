@@ -8,8 +8,8 @@ A coded event matches a gold record of the same article and kind when at least h
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
 match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
-fields are taken over the loose matches. Who did it and to whom are scored as what they are, names that may be there or not: a
-name is right that shares a word with the gold's, or its country; precision is over all that were told, recall over all of the gold's.
+fields are taken over the loose matches. Who did it and to whom, and where a statement stands, may be there or not: precision is
+over all that were told, recall over all of the gold's. A name is right that shares a word with the gold's, or its country.
 
 Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
 corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored. What one
@@ -187,6 +187,18 @@ def sides(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
         )
 
 
+def stands(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
+    """What counts for where a statement stands, at a venue or its speaker's seat: that one was told, that the gold has one, that it is right."""
+    mine = [place for place in coded["places"] if place["role"] in ("venue", "seat") and place.get("latitude") is not None]
+    theirs = [place for place in gold["places"] if place["role"] in ("scene", "speaker_seat")]
+    near = any(
+        kilometres(one["latitude"], one["longitude"], other["lat"], other["lon"]) <= REACH_KM.get(other["precision"], 25)
+        for one in mine
+        for other in theirs
+    )
+    yield from (("statement", "stands", what) for what, holds in (("told", mine), ("of", theirs), ("right", near)) if holds)
+
+
 def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     """The counts of one article."""
     coded, gold, result = list(coded), list(gold), Tally()
@@ -205,9 +217,8 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
             if how == "loose":
                 result.doubtful += [told("false", e, e["excerpt"]["text"]) for i, e in enumerate(events) if i not in used]
                 result.doubtful += [told("miss", g, g["excerpt"]) for j, g in enumerate(records) if sure[j] and j not in found]
-                if kind == "incident":
-                    for mine, theirs in met:
-                        counts.update(sides(events[mine], records[theirs]))
+                for mine, theirs in met:
+                    counts.update((sides if kind == "incident" else stands)(events[mine], records[theirs]))
                 for mine, theirs in met:
                     for name, right in judge(events[mine], records[theirs]):
                         counts[kind, name, "of"] += 1
@@ -314,10 +325,10 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
-    for side in SIDES:
-        right, told, of = (result.counts["incident", side, what] for what in ("right", "told", "of"))
-        if told and of:
-            print(f"            {side:14} P {right / told:.3f}  R {right / of:.3f}")
+        for name in ("stands",) if kind == "statement" else SIDES:
+            right, told, of = (result.counts[kind, name, what] for what in ("right", "told", "of"))
+            if told and of:
+                print(f"            {name:14} P {right / told:.3f}  R {right / of:.3f}")
     show_pairs(result)
 
 
