@@ -218,6 +218,11 @@ def test_relay_is_not_the_speaker():
         ("Le syndicat a condamné le raid mené par l'armée ougandaise.", "armée ougandaise"),
         ("« Nous exhortons l'Érythrée à rendre les otages », a déclaré le ministre kényan.", "Érythrée"),
         ("L'Érythrée doit rendre les otages, a exigé le ministre kényan.", "Érythrée"),
+        # those whom only a noun tells
+        ("Washington exhorte les deux camps à la retenue.", "deux camps"),
+        ("Le Premier ministre a demandé aux soldats de rentrer.", "soldats"),
+        ("Le ministre accuse des pêcheurs d'avoir coupé le câble.", "pêcheurs"),
+        ("Le ministre a dénoncé un silence coupable.", None),
         # whom the words are about is not told them
         ("Le préfet a lancé un appel aux habitants.", "habitants"),
         ("Le maire appelle à l'unité nationale.", None),

@@ -22,15 +22,19 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
+from geo.actor.find import extend
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import Doubt, Prec, StatementType
 from geo.country import Country
+from geo.incident.casting import ANYBODY
+from geo.incident.clause import view
 from geo.incident.gate import Sought
+from geo.incident.groups import groups_of
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
 from geo.link.chronicle import dated_at, dated_lines
 from geo.link.ids import event_id
 from geo.link.seat import home_of, seats_of
-from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
+from geo.model import NOUN_GROUP, Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
 from geo.text import Reading, fold, read
 
@@ -206,6 +210,7 @@ def link_statements(
 
 # A page without a full stop must not cost its square.
 _SHORTLY = 700  # characters within which a body that spoke is called by a short word
+_ADDRESSED = 90  # characters behind a verb where those stand who are told
 _FAR = 80  # statements or actors back
 _REACH = 2_000  # characters beyond what is said
 
@@ -921,14 +926,37 @@ class _Linker:
     # --- The statement ---
 
     def addressee(self, said: _Said) -> Actor | None:
+        """Whom it is said to or of: somebody known, else whom the noun behind the verb tells."""
         quote = said.quote
         if quote.addressee is not None:
             return self.actor_at(quote.addressee, 0)[0]
         if quote.event_type not in _TOLD_TO or quote.rule == "selon":
             return None
+        return self.known_addressee(said) or self.group_addressed(said)
+
+    def group_addressed(self, said: _Said) -> Actor | None:
+        """Those whom a noun tells right behind the verb: "exhorte les deux camps à", "accuse des pêcheurs d'avoir"."""
+        quote, text = said.quote, self.article.text
+        start, stop = quote.cue.end, min(quote.span.end, quote.cue.end + _ADDRESSED)
+        if quote.rule == "inversion" or start >= stop:
+            return None
+        seen = view(text)
+        group = next(iter(groups_of(text, seen, said.sentence, start, stop).nouns), None)
+        if group is None or not group.classes & ANYBODY or group.start == group.head:
+            return None
+        if not _told(self.n[start : group.start], quote.event_type, self.reading.folded[quote.cue.start : start]):
+            return None
+        span = Span(group.start, extend(text, seen, group.end, min(len(text), group.end + _ADDRESSED)))
+        return actor_of_words(self.article[span]).read_at(Evidence(self.article.id, span, NOUN_GROUP))
+
+    def known_addressee(self, said: _Said) -> Actor | None:
+        """Somebody known who is named right behind the verb, or in what is said."""
+        quote = said.quote
         after = quote.rule != "inversion"
         start, end = (
-            (quote.cue.end, min(quote.span.end, quote.cue.end + 90)) if after else (quote.content.start, quote.content.end)
+            (quote.cue.end, min(quote.span.end, quote.cue.end + _ADDRESSED))
+            if after
+            else (quote.content.start, quote.content.end)
         )
         for actor in self.overlapping(Span(start, max(start, end))):
             where = _span(actor)
