@@ -92,6 +92,9 @@ _ABOUT = (
     (("moins", "d'"), "fewer than"), (("pres", "de"), "nearly"), (("pres", "d'"), "nearly"), (("environ",), "about"), (("quelque",), "some"),
 )  # fmt: skip
 _SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMERAL = re.compile(
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille|une?)\b"
+)
 _MOST_WORDS = 8  # of a number in letters
 
 
@@ -122,6 +125,8 @@ def _value(folded: list[str], at: int) -> tuple[int, int]:
         end += 1
     if end > at:
         return int(re.sub(r"\D", "", "".join(folded[at:end]))), end
+    if not _NUMERAL.match(folded[at] if at < len(folded) else ""):
+        return 0, at
     for end in range(min(len(folded), at + _MOST_WORDS), at, -1):
         try:
             return int(text2num(" ".join(folded[at:end]), "fr")), end

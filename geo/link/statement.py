@@ -941,7 +941,7 @@ class _Linker:
         if quote.rule == "inversion" or start >= stop:
             return None
         seen = view(text)
-        group = next(iter(groups_of(text, seen, said.sentence, start, stop).nouns), None)
+        group = next(iter(groups_of(text, seen, Span(start, stop), start, stop).nouns), None)
         if group is None or not group.classes & ANYBODY or group.start == group.head:
             return None
         if not _told(self.n[start : group.start], quote.event_type, self.reading.folded[quote.cue.start : start]):
