@@ -16,6 +16,7 @@ from geo.incident import fr_classes as fr
 from geo.incident.casting import AIMS, ANYBODY, THINGS, Casting, cast, family_of, never
 from geo.incident.clause import Piece
 from geo.incident.groups import BE, NounGroup, classes_of, groups_of
+from geo.incident.hits import piece_at
 from geo.incident.lexicon import light_verbs, noun_rules, verb_rules
 from geo.incident.likeness import RULE
 from geo.incident.roles import MOVED, Voice
@@ -181,7 +182,7 @@ class _Grammar:
     def _verb_of(self, trigger: Trigger) -> tuple[int, _Predicate | None]:
         """The piece that tells a trigger and its verb there, ``None`` where it has none."""
         span = trigger.span
-        first, last = self._piece_at(span.start), self._piece_at(max(span.start, span.end - 1))
+        first, last = piece_at(self.parts, span.start), piece_at(self.parts, max(span.start, span.end - 1))
         for at in range(first, last + 1):
             for verb in self._compounds(self.parts[at]):
                 if verb.start <= span.start < verb.end or span.start <= verb.start < span.end:
@@ -205,12 +206,6 @@ class _Grammar:
         """Whether a verb makes an event of the noun that is its object."""
         word = self.seen[self._last_word(verb) : verb.end]
         return word in light_verbs() or word in verb_rules() or word.startswith("revendiqu")
-
-    def _piece_at(self, offset: int) -> int:
-        at = 0
-        while at + 1 < len(self.parts) and self.parts[at + 1].start <= offset:
-            at += 1
-        return at
 
     def _compounds(self, part: Piece) -> list[_Predicate]:
         """The verbs of a piece that have an auxiliary."""
@@ -503,12 +498,7 @@ class _Grammar:
     def _is_noun(self, group: NounGroup) -> bool:
         """Whether a word that is in no class is a noun all the same: behind a determiner, or a name."""
         form = self.seen[group.head : group.end]
-        if (
-            form.isdigit()
-            or form in _NO_NOUNS
-            or len(form) < 3
-            or (_ABSTRACT.fullmatch(form) and not self.text[group.head].isupper())
-        ):
+        if form.isdigit() or len(form) < 3:
             return False
         return group.start < group.head or self.text[group.head].isupper()
 
