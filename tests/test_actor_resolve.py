@@ -132,9 +132,9 @@ def test_an_unknown_speaker_is_kept_as_written():
 
 @pytest.mark.parametrize(
     ("words", "name"),
-    [("Deux camionneurs", "deux camionneurs"), ("Au moins six civils", "au moins six civils"), ("Médecins sans frontières", "Médecins sans frontières")],
+    [("l'", "l'"), ("Deux camionneurs", "deux camionneurs"), ("Au moins six civils", "au moins six civils"), ("Médecins sans frontières", "Médecins sans frontières")],
 )  # fmt: skip
-def test_a_number_at_the_head_of_a_sentence_is_no_name(words, name):
+def test_a_number_at_the_head_of_a_sentence_is_no_name_and_no_name_is_empty(words, name):
     assert actor_of_words(words).name == name
 
 

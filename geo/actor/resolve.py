@@ -175,7 +175,7 @@ def actor_of_words(words: str) -> Actor:
     if organisation is not None and organisation.kind == "media":
         organisation = None  # who is quoted by it neither belongs to it nor sits where it does
     folded = fold(words)
-    name = words if folded.startswith(("l'une ", "l'un ")) else _without_article(words)
+    name = words if folded.startswith(("l'une ", "l'un ")) else _without_article(words) or words.strip()
     if _SO_MANY.match(folded):
         name = name[0].lower() + name[1:]  # "Deux camionneurs" at the head of a sentence
     return Actor(
