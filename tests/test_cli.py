@@ -337,6 +337,14 @@ def test_store_is_named_by_the_environment(tmp_path: Path, article: Path, monkey
 # --- export, explain, gazetteer -------------------------------------------------------------------------------------
 
 
+def test_a_table_says_who_did_it_and_to_whom(tmp_path: Path):
+    told = tmp_path / "d.txt"
+    told.write_text("published: 2024-05-08\n\nDes bandits ont enlevé mardi deux bergers à Goma.", encoding="utf-8")
+    heads, row = run("code", told, "--format", "table").stdout.splitlines()
+    for head, cell in (("actor1", "bandits"), ("actor2", "deux bergers")):
+        assert row[heads.index(head) :].startswith(cell)
+
+
 def test_export_formats_are_those_of_the_exports():
     assert tuple(FORMATS) == EXPORT_FORMATS
 

@@ -25,6 +25,7 @@ from geo.cli.add import add
 from geo.cli.batch import Batch, our_mistake, trying
 from geo.cli.console import (
     END,
+    EVENT_CELLS,
     GAZETTEER,
     KIND,
     OFFICE,
@@ -768,16 +769,7 @@ def _print_events(
             show_json({**record, **_told(one, article)} if one else record)
     elif form == "table":
         show_table(
-            [
-                "event_id",
-                "date_start",
-                "date_end",
-                "event_type",
-                "place",
-                "actor1",
-                *(["status"] if reviews else []),
-                "excerpt",
-            ],
+            [*EVENT_CELLS, *(["status"] if reviews else []), "excerpt"],
             (event_row(to_record(event, articles[event.evidence.article_id]), *_status(event, reviews)) for event in events),
         )
     else:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "END",
+    "EVENT_CELLS",
     "GAZETTEER",
     "KIND",
     "OFFICE",
@@ -226,6 +227,10 @@ def writing_whole(path: Path | None) -> Iterator[BinaryIO]:
         part.unlink(missing_ok=True)
 
 
+EVENT_CELLS = ("event_id", "date_start", "date_end", "event_type", "place", "actor1", "actor2")
+"""The heads of a table of events; what else is told of each and the excerpt stand behind them."""
+
+
 def event_row(record: dict[str, Any], *more: object) -> list[object]:
     """A record's cells in a table of events, ``more`` of them before the excerpt."""
     # The place an event stands at comes first; what its words are about is no place of it.
@@ -237,6 +242,7 @@ def event_row(record: dict[str, Any], *more: object) -> list[object]:
         record["event_type"],
         place,
         shorten(record["actor1"] or "", 30),
+        shorten(record["actor2"] or "", 30),
         *more,
         shorten(record["excerpt"]["text"], 80),
     ]

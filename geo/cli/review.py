@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from geo.cli.console import (
+    EVENT_CELLS,
     GAZETTEER,
     STORE,
     Command,
@@ -161,7 +162,7 @@ def _show_events(events: list[Event], heading: str, cells: Iterable[str], articl
     from geo.record import to_record
 
     show_table(
-        ["event_id", "date_start", "date_end", "event_type", "place", "actor1", heading, "excerpt"],
+        [*EVENT_CELLS, heading, "excerpt"],
         (
             event_row(to_record(event, articles[event.evidence.article_id]), cell)
             for event, cell in zip(events, cells, strict=True)
