@@ -94,7 +94,7 @@ _WHAT = re.compile(r"\bqu(?:e |')$")
 _THEN = frozenset(("", "puis", "ensuite", "aussi", "egalement", "meme"))
 _WORD = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
 _HAVE = frozenset(("a", "ont", "avait", "avaient"))
-_NEAR = 160  # characters before and behind a verb where its parties stand
+_NEAR = 110  # characters before and behind a verb where its parties stand
 _BACK = 4  # pieces that a subject may stand before its verb
 
 _NO_NOUNS = words(
