@@ -1,15 +1,14 @@
 """Which nouns may have a part in which acts, as data: who may do it, to whom or what it may be done.
 
-A row holds for a side of the acts of some families (``geo.incident.hits.FAMILY``) and for some of the rules by which
+A row holds for a side of the acts of some families (``family_of``) and for some of the rules by which
 ``geo.incident.parties`` finds noun groups. The first row that holds decides by the classes of a group's noun.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, get_args
 
 from geo.codebook import IncidentType, PartySide
-from geo.incident.hits import FAMILY
+from geo.incident import hits
 from geo.text import words
 
 __all__ = ["AIMS", "ANYBODY", "ARMED", "THINGS", "Casting", "cast", "family_of", "never"]
@@ -42,12 +41,12 @@ _WAYS = words(
     "route routes piste pistes axe axes chemin chemins rue rues avenue boulevard autoroute chaussee troncon sentier place plage"
 )
 
-_FAMILIES: dict[IncidentType, str] = {**FAMILY, "territory_taken": "land", "casualties_report": "toll"}
+_APART: dict[IncidentType, str] = {"territory_taken": "land", "casualties_report": "toll"}
 
 
 def family_of(event_type: IncidentType) -> str:
-    """The family of acts that a type belongs to, land taken and tolls apart."""
-    return _FAMILIES.get(event_type, "force")
+    """The family of acts that a type belongs to, as ``geo.incident.hits`` has it, but land taken and tolls apart from force."""
+    return _APART.get(event_type) or hits.family_of(event_type)
 
 
 class _Row(NamedTuple):
@@ -59,6 +58,14 @@ class _Row(NamedTuple):
     classes: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     unknown: Casting = "no"
+
+    def is_of(self, side: PartySide, family: str) -> bool:
+        """Whether a row is for a side of the acts of a family."""
+        return self.side == side and (not self.families or family in self.families.split())
+
+    def is_for(self, rule: str) -> bool:
+        """Whether a row is for the noun groups that a rule finds."""
+        return not self.rules or rule in self.rules.split(", ")
 
 
 _HURT = _PEOPLE | ARMED
@@ -132,23 +139,11 @@ def _told(form: str, classes: frozenset[str]) -> frozenset[str]:
 @cache
 def _row(side: PartySide, rule: str, family: str) -> _Row | None:
     """The first row that holds."""
-    return next(_holding(side, rule, family), None)
-
-
-def _holding(side: PartySide, rule: str, family: str) -> Iterator[_Row]:
-    for row in _ROWS:
-        if (
-            row.side == side
-            and family in (row.families.split() or (family,))
-            and rule in (row.rules.split(", ") if row.rules else (rule,))
-        ):
-            yield row
+    return next((row for row in _ROWS if row.is_of(side, family) and row.is_for(rule)), None)
 
 
 @cache
 def never(family: str) -> frozenset[PartySide]:
-    """The sides that nobody takes in acts of a family."""
-    first = {row.side: row for row in reversed(_ROWS) if family in (row.families.split() or (family,))}
-    return frozenset(
-        side for side in get_args(PartySide) if side not in first or not (first[side].rules or first[side].classes)
-    )
+    """The sides that nobody takes in acts of a family: those without a row, or whose first lets in none."""
+    first = {side: next((row for row in _ROWS if row.is_of(side, family)), None) for side in get_args(PartySide)}
+    return frozenset(side for side, row in first.items() if row is None or not (row.rules or row.classes))

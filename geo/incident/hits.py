@@ -19,7 +19,6 @@ __all__ = [
     "CIVIL",
     "CROWD",
     "FAIR_GAME",
-    "FAMILY",
     "FICTION",
     "FIGURE",
     "FINITE",
@@ -278,16 +277,21 @@ LAST_NP = re.compile(
 )
 
 
-FAMILY: dict[IncidentType, str] = {
+_FAMILIES: dict[IncidentType, str] = {
     "ceasefire_agreement": "truce", "negotiation": "talks", "deployment": "moves", "withdrawal": "moves", "displacement": "flight",
     "protest": "street", "political_change": "power", "disaster": "disaster", "other": "other", "blockade": "blockade",
     "abduction_arrest": "seizure", "territory_ceded": "land", "war": "war",
 }  # fmt: skip
 
 
+def family_of(event_type: IncidentType) -> str:
+    """The family of acts that a type belongs to: ``force`` for all that is done by arms, else one name a group of types."""
+    return _FAMILIES.get(event_type, "force")
+
+
 def family(hit: Hit) -> str:
-    """What kind of thing a hit tells: ``force`` for all that is done by arms, else one name a group of types."""
-    return FAMILY.get(hit.rule.event_type, "force")
+    """The family of what a hit tells."""
+    return family_of(hit.rule.event_type)
 
 
 def is_forceful(hit: Hit) -> bool:

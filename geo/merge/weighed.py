@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 
 from geo.incident.fr import INTERCEPTIONS
-from geo.incident.hits import FAMILY
+from geo.incident.hits import family_of
 from geo.incident.mention import ANOTHER, KNOWN
 from geo.merge.again import HARM
 from geo.merge.groups import Group
@@ -112,7 +112,7 @@ def _step(value: float, steps: Sequence[int]) -> int:
 
 def _of_kinds(one: Incident, other: Incident) -> Iterator[str]:
     kinds = sorted((_kind(one), _kind(other)))
-    families = sorted(FAMILY.get(incident.event_type, "force") for incident in (one, other))
+    families = sorted(family_of(incident.event_type) for incident in (one, other))
     yield f"kinds {' '.join(kinds)}"
     yield f"families {' '.join(families)}"
     if kinds[0] == kinds[1]:
