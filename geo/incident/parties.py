@@ -70,13 +70,12 @@ _DONE_BY = re.compile(rf"(?<![\w'-])(?P<done>{_DONE})(?: (?:{_ADVERBS}|conjointe
 _CUT = re.compile(
     r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|où |dont |alors |tandis |lorsqu|quand |avant d|apres avoir|selon |d'apres )|[;:()]"
 )
+_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _DETERMINER = re.compile(
-    r"(?:\b(?:l[ea]s?|une?|des|ces?|cette|cet|son|sa|ses|leurs?|du|aux?|plusieurs|(?<![\w-])\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|(?:[a-z]+-)?dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques?) |\b[ld]')$"
+    rf"(?:\b(?:l[ea]s?|une?|des|ces?|cette|cet|son|sa|ses|leurs?|du|aux?|plusieurs|(?<![\w-])\d+|{_NUMBERS}|quelques?) |\b[ld]')$"
 )
 _ADJECTIVE = re.compile(r"[a-z-]+(?:ee?s?|iques?|elles?|als?|ales?|eux|euses?|ifs?|ives?|aires?|iens?|iennes?)")
-_MANY = re.compile(
-    r"(?:les|des|ces|ses|leurs|nos|quelques?|plusieurs|certains|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d+)\b"
-)
+_MANY = re.compile(rf"(?:les|des|ces|ses|leurs|nos|quelques?|plusieurs|certains|{_NUMBERS}|\d+)\b")
 _UPON_THEIRS = re.compile(r"\bsur (?:leurs?|son|sa|ses) $")
 _TIMES = frozenset(fr.TIME_WORDS.split())
 _ABSTRACT = re.compile(
@@ -93,8 +92,8 @@ _WHICH = re.compile(r"\b(?:qui|que|qu'|dont)\b")
 _WHAT = re.compile(r"\bqu(?:e |')$")
 _THEN = frozenset(("", "puis", "ensuite", "aussi", "egalement", "meme"))
 _WORD = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
-_HAVE = frozenset(("a", "ont", "avait", "avaient"))
 _NEAR = 110  # characters before and behind a verb where its parties stand
+_SHORTLY = 80  # characters behind what asks for a party
 _BACK = 4  # pieces that a subject may stand before its verb
 
 _NO_NOUNS = words(
@@ -220,8 +219,6 @@ class _Grammar:
             if m[0] in tenses
             and not tenses[m[0]] <= {"participle", "infinitive"}
             and m[0] not in noun_rules()
-            and m[0] not in BE
-            and m[0] not in _HAVE
             and m[0] != "entre"
             and not self._is_determined(part, m.start())
         ]
@@ -277,6 +274,10 @@ class _Grammar:
         """The groups between ``low`` and ``high`` up to where another clause begins."""
         cut = _CUT.search(self.seen, low, high)
         return self._groups(low, cut.start() if cut else high)
+
+    def _first(self, low: int, stop: int, *, leading: bool = False) -> Sequence[NounGroup]:
+        """The first group that stands shortly behind ``low``, empty for none."""
+        return self._groups(low, min(stop, low + _SHORTLY), leading=leading)[:1]
 
     def _around_verb(
         self, at: int, verb: _Predicate, right: Sequence[NounGroup], done: Container[PartySide]
@@ -369,10 +370,10 @@ class _Grammar:
         """The object of a verb and what it aims at."""
         life = _LIFE.match(self.seen, self._last_word(verb), part.end)
         if life is not None:
-            for group in self._groups(life.end(), min(part.end, life.end() + 80))[:1]:
+            for group in self._first(life.end(), part.end):
                 yield _Candidate("target", "life of", group)
         elif (onto := _ONTO.search(self.seen, verb.start, part.end)) is not None:
-            for group in self._groups(onto.end(), min(part.end, onto.end() + 80))[:1]:
+            for group in self._first(onto.end(), part.end):
                 yield _Candidate("target", "onto", group)
         elif verb.voice != "passive" and not self._befalls(verb, right):
             for group in right:
@@ -398,7 +399,7 @@ class _Grammar:
         joined = (_AND if between else _TO).search(self.seen, one.end, min(self.sentence.end, one.end + 90))
         if joined is None:
             return
-        for other in self._groups(joined.end(), min(self.sentence.end, joined.end() + 80), leading=True)[:1]:
+        for other in self._first(joined.end(), self.sentence.end, leading=True):
             if not other.under:
                 yield _Candidate("doer", "between", one)
                 yield _Candidate("target", "between", other)
@@ -407,7 +408,7 @@ class _Grammar:
         """To whom an act is laid: "attribuée à | des jihadistes"."""
         laid = _LAID_TO.search(self.seen, part.start, min(self.sentence.end, part.end + 60))
         if laid is not None:
-            for group in self._groups(laid.end(), min(self.sentence.end, laid.end() + 80), leading=True)[:1]:
+            for group in self._first(laid.end(), self.sentence.end, leading=True):
                 yield _Candidate("doer", "laid to", group)
 
     def _is_done_by(self, start: int, end: int, group: NounGroup) -> bool:

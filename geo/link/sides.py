@@ -32,10 +32,7 @@ def actors_of(
     if _HAVING.match(seen, trigger.clause.start, trigger.clause.end):
         doer = _who_says_to_have(seen, trigger, sentence, people, statement)
     doer = doer or _first_of("doer", article, seen, trigger, people)
-    target = _first_of("target", article, seen, trigger, people, doer)
-    if doer is not None and target is not None and doer.name == target.name:
-        target = None
-    return doer, target
+    return doer, _first_of("target", article, seen, trigger, people, doer)
 
 
 def _first_of(
