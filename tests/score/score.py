@@ -24,7 +24,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any, Self
 
@@ -107,22 +107,39 @@ def kilometres(latitude: float, longitude: float, latitude2: float, longitude2: 
     return 2 * EARTH_KM * math.asin(math.sqrt(half))
 
 
-def scenes_apart(coded: Record, gold: Record) -> Iterator[tuple[float, Record]]:
-    """How far apart (km) each scene of an event and each of a gold record are, with the gold's."""
-    for mine in coded["places"]:
-        if mine["role"] in ("scene", "venue") and mine.get("latitude") is not None:
-            for theirs in gold["places"]:
-                if theirs["role"] == "scene":
-                    yield kilometres(mine["latitude"], mine["longitude"], theirs["lat"], theirs["lon"]), theirs
+def in_roles(record: Record, roles: tuple[str, ...]) -> list[Record]:
+    """The places of an event or of a gold record that have one of some roles."""
+    return [place for place in record["places"] if place["role"] in roles]
+
+
+def located(coded: Record, roles: tuple[str, ...]) -> list[Record]:
+    """Those of an event that have coordinates."""
+    return [place for place in in_roles(coded, roles) if place.get("latitude") is not None]
+
+
+def apart(mine: Iterable[Record], theirs: Iterable[Record]) -> Iterator[tuple[float, Record]]:
+    """How far apart (km) each place of an event and each of a gold record are, with the gold's."""
+    for one, other in product(mine, theirs):
+        yield kilometres(one["latitude"], one["longitude"], other["lat"], other["lon"]), other
+
+
+def any_near(mine: Iterable[Record], theirs: Iterable[Record]) -> bool:
+    """Whether a place of an event is as near to one of a gold record as that one's precision asks."""
+    return any(far <= REACH_KM.get(other["precision"], 25) for far, other in apart(mine, theirs))
+
+
+def scenes(coded: Record, gold: Record) -> tuple[list[Record], list[Record]]:
+    """The located scenes of an event, and those of a gold record."""
+    return located(coded, ("scene", "venue")), in_roles(gold, ("scene",))
 
 
 def right_scene(coded: Record, gold: Record) -> bool:
-    return any(far <= REACH_KM.get(theirs["precision"], 25) for far, theirs in scenes_apart(coded, gold))
+    return any_near(*scenes(coded, gold))
 
 
 def wrong_scene(coded: Record, gold: Record) -> str:
     """Where the gold has an incident, where the coder put it, and how far off."""
-    far = min((far for far, _ in scenes_apart(coded, gold)), default=None)
+    far = min((far for far, _ in apart(*scenes(coded, gold))), default=None)
     mine = ", ".join(place["name"] for place in coded["places"] if place["role"] in ("scene", "venue"))
     theirs = ", ".join(place["canonical"] for place in gold["places"] if place["role"] == "scene")
     return f"{theirs}; put {'nowhere' if far is None else f'{mine}, {far:.0f} km off'}: "
@@ -182,21 +199,18 @@ def sides(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
     """What counts for the two sides of a matched incident: that one was told, that the gold has one, that it is right."""
     for side, (ours, theirs) in SIDES.items():
         mine, other = called(coded.get(ours)), called(gold.get(theirs))
-        yield from (
-            ("incident", side, what) for what, holds in (("told", mine), ("of", other), ("right", mine & other)) if holds
-        )
+        yield from counted("incident", side, told=mine, of=other, right=mine & other)
 
 
 def stands(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
     """What counts for where a statement stands, at a venue or its speaker's seat: that one was told, that the gold has one, that it is right."""
-    mine = [place for place in coded["places"] if place["role"] in ("venue", "seat") and place.get("latitude") is not None]
-    theirs = [place for place in gold["places"] if place["role"] in ("scene", "speaker_seat")]
-    near = any(
-        kilometres(one["latitude"], one["longitude"], other["lat"], other["lon"]) <= REACH_KM.get(other["precision"], 25)
-        for one in mine
-        for other in theirs
-    )
-    yield from (("statement", "stands", what) for what, holds in (("told", mine), ("of", theirs), ("right", near)) if holds)
+    mine, theirs = located(coded, ("venue", "seat")), in_roles(gold, ("scene", "speaker_seat"))
+    yield from counted("statement", "stands", told=mine, of=theirs, right=any_near(mine, theirs))
+
+
+def counted(kind: str, name: str, **what: object) -> Iterator[tuple[str, str, str]]:
+    """The keys of what holds of a field that may be there or not."""
+    return ((kind, name, key) for key, holds in what.items() if holds)
 
 
 def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
@@ -219,7 +233,6 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
                 result.doubtful += [told("miss", g, g["excerpt"]) for j, g in enumerate(records) if sure[j] and j not in found]
                 for mine, theirs in met:
                     counts.update((sides if kind == "incident" else stands)(events[mine], records[theirs]))
-                for mine, theirs in met:
                     for name, right in judge(events[mine], records[theirs]):
                         counts[kind, name, "of"] += 1
                         counts[kind, name, "right"] += right
