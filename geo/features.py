@@ -220,12 +220,17 @@ def _after_gaps(days: list[int], most: int = 200) -> list[int]:
     return [days[0], *(days[i] for i in sorted(gaps))]
 
 
-STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {"incident": ("scene", "venue"), "statement": ("venue", "scene", "seat")}
+STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {
+    "incident": ("scene", "venue", "origin", "destination"),
+    "statement": ("venue", "scene", "seat"),
+}
 """The roles of the places that an event of a kind may stand at, the first that it has before the others."""
 
 
 def where_drawn(event: Event) -> Where | None:
-    """Where ``event`` stands on the map: the scene of an incident; the venue of a statement, else the speaker's seat.
+    """Where ``event`` stands on the map.
+
+    That is the scene of an incident, else where a movement began or led; the venue of a statement, else the speaker's seat.
 
     ``None`` when the text gives no such place: what an event is about is never taken for where it happened.
     """

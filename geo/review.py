@@ -288,13 +288,15 @@ def _nowhere(event: Event) -> Evidence:
 
 
 def _places(event: Event, place: Place | None) -> tuple[Where, ...]:
-    """The places of ``event`` where ``place`` is the one it stands at, in the stead of the one before.
+    """The places of ``event`` where ``place`` is the one it stands at, in the stead of the one before in every role.
 
     The words that another place was read from did not give this one: the review is its evidence, and no words are.
     """
     old = where_drawn(event)
     others = tuple(
-        where for where in event.places if where is not old and (place is not None or where.role not in STANDS_AT[event.kind])
+        where
+        for where in event.places
+        if where.role not in STANDS_AT[event.kind] or (place is not None and not (old and where.place.id == old.place.id))
     )
     if place is None:
         return others

@@ -37,6 +37,13 @@ def statement(n: int, when: When | None = None, *places: Where) -> Statement:
     [
         pytest.param(incident(1, None, where(GENEVA, "about"), where(FASHER, "scene")), FASHER, id="an incident at its scene"),
         pytest.param(incident(1, None, where(GENEVA, "venue")), GENEVA, id="talks at their venue"),
+        pytest.param(
+            incident(1, None, where(KHARTOUM, "destination"), where(FASHER, "origin")), FASHER, id="a movement where it began"
+        ),
+        pytest.param(incident(1, None, where(KHARTOUM, "destination")), KHARTOUM, id="else where it led"),
+        pytest.param(
+            incident(1, None, where(KHARTOUM, "destination"), where(FASHER, "scene")), FASHER, id="its scene before both"
+        ),
         pytest.param(incident(1, None, where(KHARTOUM, "about")), None, id="never at what it is about"),
         pytest.param(incident(1, None, where(KHARTOUM, "seat")), None, id="an incident never at a seat"),
         pytest.param(statement(1, None, where(KHARTOUM, "seat"), where(GENEVA, "venue")), GENEVA, id="a venue before a seat"),

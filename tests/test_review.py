@@ -95,6 +95,14 @@ def test_a_place_where_there_was_none_has_no_words_and_the_precision_of_its_kind
     assert (where.role, where.where_prec, len(where.evidence.span)) == ("venue", 4, 0)
 
 
+def test_a_corrected_place_is_corrected_where_a_movement_led_as_well():
+    (scene,) = KILLED.places
+    to, origin = replace(scene, role="destination"), Where(KIVU, "origin", 4, at("Bakou"))
+    moved = replace(KILLED, places=(scene, to, origin))
+    assert [(w.place, w.role) for w in corrected(moved, {"place": SAKE}).places] == [(SAKE, "scene"), (KIVU, "origin")]
+    assert corrected(moved, {"place": None}).places == ()
+
+
 def test_no_place_leaves_what_it_is_about():
     about = Where(KIVU, "about", 4, at("Bakou"))
     new = corrected(replace(KILLED, places=(*KILLED.places, about)), {"place": None})

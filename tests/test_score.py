@@ -11,7 +11,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
 from tests.score.merging import doubts, rules
 from tests.score.merging import merging as merge_gold
-from tests.score.score import Tally, called, judge, kilometres, match, measure, merging, names, sides, stands, tally
+from tests.score.score import Tally, called, ends, judge, kilometres, match, measure, merging, names, sides, stands, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
 
@@ -224,6 +224,20 @@ def test_a_gold_record_borrows_what_its_excerpt_does_not_say(excerpt, expression
 def test_who_and_to_whom_are_names_that_may_be_told_and_right(event, record, counts):
     counted = {f"{side} {what}" for kind, side, what in sides(coded(**event), gold(**record))}
     assert counted == counts
+
+
+@pytest.mark.parametrize(
+    ("role", "counts"),
+    [
+        ("destination", {"destination told", "destination of", "destination right"}),
+        ("origin", {"origin told", "destination of"}),
+        ("scene", {"destination of"}),
+    ],
+)
+def test_an_end_of_a_movement_is_right_near_the_gold_s(role, counts):
+    event = coded(places=[{"role": role, "latitude": -1.67, "longitude": 29.23}])
+    told = ends(event, gold(places=[GOMA | {"role": "destination"}]))
+    assert {f"{end} {what}" for _, end, what in told} == counts
 
 
 def test_an_actor_is_called_by_words_without_plurals_and_by_countries():

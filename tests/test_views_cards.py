@@ -113,6 +113,28 @@ def test_who_did_it_to_whom_and_where(doer, target, heading, listed):
     assert f"Bombardement{listed}" in text(event_list(corpus, view, FR))
 
 
+@pytest.mark.parametrize(
+    ("ends", "french", "english"),
+    [
+        ((), "Goma", "Goma"),
+        ((("destination", made.GOMA),), "arrivée\u00a0: Goma", "to: Goma"),
+        ((("origin", made.KINSHASA),), "Goma · départ\u00a0: Kinshasa", "Goma · from: Kinshasa"),
+        (
+            (("origin", made.KINSHASA), ("origin", made.KIVU), ("destination", made.GOMA)),
+            "départ\u00a0: Kinshasa, Nord-Kivu · arrivée\u00a0: Goma",
+            "from: Kinshasa, North Kivu · to: Goma",
+        ),
+    ],
+)
+def test_a_card_says_where_a_movement_began_and_led(ends, french, english):
+    (scene,) = made.SHELLING.places
+    moved = tuple(replace(scene, place=place, role=role) for role, place in ends)
+    event = replace(made.SHELLING, places=(scene, *moved), claimed_by=None)
+    for t, said in ((FR, french), (EN, english)):
+        shown = card(made.corpus(event), event, ViewState(), t)
+        assert text(re.search("<h3>.*?</h3>", shown)[0]) == " ".join(said.split())
+
+
 def test_a_card_in_english_says_the_same():
     shown = text(card(made.corpus(), made.SHELLING, ViewState(), EN))
     assert "Shelling · claimed" in shown

@@ -22,6 +22,7 @@ from geo.link.kinds import BACKGROUND, FORCE, NEVER_AHEAD, PER_TOWN, RUNNING
 from geo.link.layout import Layout
 from geo.link.likely import with_likely_scenes
 from geo.link.named import is_agreed_at, is_bedside, is_carried_to, is_counted_from, is_felt, is_road
+from geo.link.route import routes
 from geo.link.scene.reasons import STILL_UNKNOWN, UNKNOWN, Reason, scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -29,7 +30,7 @@ from geo.link.source import frame_of, source_of
 from geo.link.theatre import with_scene_of_article
 from geo.link.theme import theme_of
 from geo.link.toll import claims_for_town, claims_of, each_has_its_own
-from geo.link.towns import by_town, routes
+from geo.link.towns import by_town
 from geo.model import Actor, Article, Casualties, Evidence, Incident, Span, Statement, Trigger, When, Where
 from geo.place.gazetteer import Gazetteer
 
@@ -202,7 +203,7 @@ class _Linker:
         injured = claims_of(self.article, trigger, self.tolls, self.owned, "injured", statement)
         # one toll is shared by all towns of a clause; several belong each to the town beside it
         apart = each_has_its_own(self.seen, (*deaths, *injured), groups)
-        others = routes(trigger, self.places, linked.scenes)
+        others = routes(self.seen, trigger, self.places, linked.scenes)
         for n, group in enumerate(groups):
             yield Incident(
                 id=self.new_id(trigger, group[0] if group and n else None),

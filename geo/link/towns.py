@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.codebook import Feature
-from geo.link.index import SpanIndex
 from geo.link.kinds import PER_TOWN
 from geo.model import Place, Trigger, Where
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["by_town", "lies_in", "routes"]
+__all__ = ["by_town", "lies_in"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
@@ -143,13 +142,3 @@ def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:
         place = gazetteer.get(parent)
         parent = place.parent if place else None
     return parent is not None and parent == outer.id
-
-
-def routes(trigger: Trigger, places: SpanIndex[Where], scenes: Sequence[Where]) -> tuple[Where, ...]:
-    """Places of the clause that are origin or destination."""
-    taken = {w.evidence.span for w in scenes}
-    return tuple(
-        where
-        for span, where in places.touching(trigger.clause)
-        if where.role in ("origin", "destination") and span not in taken
-    )

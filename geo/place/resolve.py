@@ -61,7 +61,7 @@ _IN = re.compile(
 _THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi| a l'aube| dans la nuit)?"
 _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
-    rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
+    rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrivee?s?|rentree?s?|de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
     rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY}| (?:fin|debut|mi-) ?[a-z]+)? ?{_OF}?{_ART}{_HEADED}\"?$|"
     # "appareillés lundi de Jakarta", "montés alors de Trujillo", "qui venait de Surkhet"
     rf"(?<!\w)(?:(?:descendu|sorti|surgi|(?:re)?monte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru|decoll|appareill)\w{{0,4}}|vena(?:it|ient))"

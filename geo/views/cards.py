@@ -9,7 +9,7 @@ from geo.views.corpus import Corpus, Look, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.merged import why_one
-from geo.views.names import actor_name, counted, days, place_line, place_name, source_name, toll, type_name
+from geo.views.names import actor_name, counted, days, place_line, place_name, route, source_name, toll, type_name
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
@@ -203,12 +203,17 @@ def _how_told(event: Event, t: Words) -> str | None:
 
 
 def _who(event: Event, t: Words) -> Html | None:
-    """Who did it, to whom behind an arrow, and where; who says so."""
+    """Who did it, to whom behind an arrow, and where, or from where to where; who says so."""
     doer, target = event.actor1, event.actor2
     where = where_drawn(event) if isinstance(event, Incident) else None
+    moved = route(event, t)
+    is_end = (
+        {where.place.id} & {end.place.id for end in event.places if end.role in ("origin", "destination")} if where else None
+    )
     sides = [_text(actor_name(doer, t))] if doer else []
     sides += [join([tag("span", "→ ", class_="to"), _text(actor_name(target, t))])] if target else []
-    place = [_text(place_name(where.place, t))] if where else []
+    place = [_text(place_name(where.place, t))] if where and not is_end else []
+    place += [_text(moved)] if moved else []
     line = join([*([join(sides, " ")] if sides else []), *place], " · ")
     notes = [
         t("according to {who}", who=actor_name(event.claimed_by, t))

@@ -11,6 +11,7 @@ __all__ = [
     "days",
     "place_line",
     "place_name",
+    "route",
     "source_name",
     "toll",
     "type_name",
@@ -48,6 +49,17 @@ def days(when: When | None, t: Words) -> str:
 def place_line(where: Where, t: Words) -> str:
     """A place with what kind it is: "Jermuk (ville)"."""
     return f"{place_name(where.place, t)} ({t.code('feature', where.place.feature)})"
+
+
+def route(event: Event, t: Words) -> str:
+    """Where a movement began and where it led: "départ : Goma, Sake · arrivée : Bukavu"; empty where the text tells neither."""
+    ends = ((role, [where.place for where in event.places if where.role == role]) for role in ("origin", "destination"))
+    told = {role: ", ".join(dict.fromkeys(place_name(place, t) for place in places)) for role, places in ends}
+    named = (
+        t("from: {places}", places=told["origin"]) if told["origin"] else None,
+        t("to: {places}", places=told["destination"]) if told["destination"] else None,
+    )
+    return " · ".join(end for end in named if end)
 
 
 def toll(value: Toll, t: Words) -> str:

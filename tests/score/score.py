@@ -8,8 +8,9 @@ A coded event matches a gold record of the same article and kind when at least h
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
 match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
-fields are taken over the loose matches. Who did it and to whom, and where a statement stands, may be there or not: precision is
-over all that were told, recall over all of the gold's. A name is right that shares a word with the gold's, or its country.
+fields are taken over the loose matches. Who did it and to whom, where a movement began and led, and where a statement stands, may
+be there or not: precision is over all that were told, recall over all of the gold's. A name is right that shares a word with the
+gold's, or its country.
 
 Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
 corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored. What one
@@ -42,6 +43,7 @@ HERE = Path(__file__).parent
 HALVES = ("learn", "held")
 KINDS = ("statement", "incident")
 FIELDS = ("type", "date overlaps", "date exact", "speaker", "scene", "deaths", "deaths made up")
+ENDS = ("origin", "destination")
 SIDES = {"doer": ("actor1", "actor"), "target": ("actor2", "target")}
 REACH_KM = {"town": 5, "district": 40, "feature": 150, "region": 150, "country": 500}
 SMALL_WORDS = frozenset({"les", "des", "une", "aux", "de", "le", "la", "un", "du", "et", "en"})
@@ -202,10 +204,21 @@ def sides(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
         yield from counted("incident", side, told=mine, of=other, right=mine & other)
 
 
+def ends(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
+    """What counts for the two ends of a movement: that one was told, that the gold has one, that it is right."""
+    for end in ENDS:
+        mine, theirs = located(coded, (end,)), in_roles(gold, (end,))
+        yield from counted("incident", end, told=mine, of=theirs, right=any_near(mine, theirs))
+
+
 def stands(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
     """What counts for where a statement stands, at a venue or its speaker's seat: that one was told, that the gold has one, that it is right."""
     mine, theirs = located(coded, ("venue", "seat")), in_roles(gold, ("scene", "speaker_seat"))
     yield from counted("statement", "stands", told=mine, of=theirs, right=any_near(mine, theirs))
+
+
+MAY_BE_THERE = {"incident": (sides, ends), "statement": (stands,)}
+"""What of a matched pair may be told or not, by kind."""
 
 
 def counted(kind: str, name: str, **what: object) -> Iterator[tuple[str, str, str]]:
@@ -232,7 +245,8 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
                 result.doubtful += [told("false", e, e["excerpt"]["text"]) for i, e in enumerate(events) if i not in used]
                 result.doubtful += [told("miss", g, g["excerpt"]) for j, g in enumerate(records) if sure[j] and j not in found]
                 for mine, theirs in met:
-                    counts.update((sides if kind == "incident" else stands)(events[mine], records[theirs]))
+                    for may_be_there in MAY_BE_THERE[kind]:
+                        counts.update(may_be_there(events[mine], records[theirs]))
                     for name, right in judge(events[mine], records[theirs]):
                         counts[kind, name, "of"] += 1
                         counts[kind, name, "right"] += right
@@ -338,7 +352,7 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
-        for name in ("stands",) if kind == "statement" else SIDES:
+        for name in ("stands",) if kind == "statement" else (*SIDES, *ENDS):
             right, told, of = (result.counts[kind, name, what] for what in ("right", "told", "of"))
             if told and of:
                 print(f"            {name:14} P {right / told:.3f}  R {right / of:.3f}")

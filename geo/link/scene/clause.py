@@ -23,6 +23,7 @@ from geo.link.named import (
     is_victims_home,
 )
 from geo.link.named_scene import is_named_scene
+from geo.link.route import end_in_clause
 from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
@@ -36,6 +37,7 @@ __all__ = [
     "holding_unknown",
     "in_clause",
     "meant",
+    "moved",
     "named_alone",
     "of_facility",
     "of_victims",
@@ -197,6 +199,11 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
+
+
+def moved(setting: Setting, act: Act) -> list[Where]:
+    """Where people left, or forces were sent, where the clause names no other scene: "2.000 familles ont quitté Kaziba"."""
+    return [replace(where, role="scene") for where in end_in_clause(setting.seen, act.trigger, setting.places)]
 
 
 def told_to_be(setting: Setting, act: Act) -> Where | None:

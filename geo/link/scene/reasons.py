@@ -48,6 +48,7 @@ _ACTS = FORCE - {"war"}
 REASONS: tuple[Reason, ...] = (
     Reason("scene in clause", EVERY, clause.in_clause, _SAID),
     Reason("scene in clause", EVERY, clause.befallen, _SAID),
+    Reason("scene in clause", frozenset({"deployment", "displacement", "withdrawal"}), clause.moved, _SAID),
     Reason("scene in sentence", EVERY - {"war"}, clause.bracketed, _IMPLIED),
     Reason("running scene", RUNNING, paragraph.again, _IMPLIED),
     Reason("scene named before", PLACED, clause.apposed, _IMPLIED),
