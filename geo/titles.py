@@ -81,7 +81,7 @@ _PEOPLE: dict[ActorKind, str] = {
         logeur/logeuse bâtisseur/bâtisseuse charpentier/charpentière conteur/conteuse griot/griotte guérisseur/guérisseuse imprimeur/imprimeuse
         orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
         transfuge repenti mutin/mutine participant passant écolier/écolière prof défenseur/défenseuse recrue sinistré fidèle croyant scientifique
-        supporteur/supportrice membre""",
+        supporteur/supportrice membre missionnaire paroissien/paroissienne chasseur/chasseuse séminariste catéchiste muletier/muletière chamelier/chamelière""",
     "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire protestataire frondeur/frondeuse",
     "media": "journaliste correspondant reporter/reportrice éditorialiste chroniqueur/chroniqueuse photographe",
     "company": "pdg industriel/industrielle exploitant armateur/armatrice assureur/assureuse",
@@ -98,7 +98,7 @@ _BODIES: dict[ActorKind, str] = {
     "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
     "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat m:haussariat f:union f:alliance f:ligue "
     "m:g7 m:g20 m:sommet m:bloc m:cluster",
-    "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:formation f:dissidence m:hezbollah m:hamas",
+    "rebels": "f:résistance f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:formation f:dissidence m:hezbollah m:hamas",
     "militia": "f:milice m:gang m:cartel",
     "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
         m:hôpital f:clinique m:laboratoire f:croix-rouge m:croissant-rouge m:secours f:famille f:population f:église m:barreau m:réseau

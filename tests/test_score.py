@@ -11,7 +11,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
 from tests.score.merging import doubts, rules
 from tests.score.merging import merging as merge_gold
-from tests.score.score import Tally, called, ends, judge, kilometres, match, measure, merging, names, sides, stands, tally
+from tests.score.score import Tally, actors, called, ends, judge, kilometres, match, measure, merging, names, stands, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
 
@@ -218,12 +218,20 @@ def test_a_gold_record_borrows_what_its_excerpt_does_not_say(excerpt, expression
         ({"actor1": "Israël"}, {"actor": "aviation israélienne"}, {"doer told", "doer of", "doer right"}),
         ({"actor1": "armée"}, {"actor": "rebelles"}, {"doer told", "doer of"}),
         ({"actor1": "armée"}, {"actor": None}, {"doer told"}),
+        ({"actor1": None, "claimed_by": "ministère de la Santé"}, {"actor": None, "claimed_by": "le ministère"}, {"claimed by told", "claimed by of", "claimed by right"}),
         ({"actor1": None, "actor2": "école"}, {"actor": "armée", "target": "une école"}, {"doer of", "target told", "target of", "target right"}),
     ],
 )  # fmt: skip
 def test_who_and_to_whom_are_names_that_may_be_told_and_right(event, record, counts):
-    counted = {f"{side} {what}" for kind, side, what in sides(coded(**event), gold(**record))}
+    counted = {f"{side} {what}" for kind, side, what in actors(coded(**event), gold(**record))}
     assert counted == counts
+
+
+def test_how_an_incident_is_told_is_judged_where_the_gold_says_it():
+    told = {**coded(), "modality": "claimed"}
+    assert ("modality", True) in list(judge(told, {**gold(), "modality": "claimed"}))
+    assert ("modality", False) in list(judge(told, {**gold(), "modality": "asserted"}))
+    assert "modality" not in dict(judge(told, {**gold(), "modality": None}))
 
 
 @pytest.mark.parametrize(

@@ -260,7 +260,11 @@ LEMMAS, FORMS = _read()
 # Several words that stand for one verb: the words after (or around) a light verb.
 LIGHT: dict[str, tuple[str, StatementType, str]] = {
     # pattern over narration, directly after the light verb's form: type, frames
-    r"fai(?:t|re|sait|sant|saient)|fit|font|firent": ("(?:savoir|valoir|observer|remarquer|comprendre)", "claim", "q"),
+    r"fai(?:t|re|sait|sant|saient)|fit|font|firent": (
+        "(?:savoir|connaitre|valoir|observer|remarquer|comprendre)",
+        "claim",
+        "q",
+    ),
 }
 
 _TIME_WORDS = (

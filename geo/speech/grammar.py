@@ -690,7 +690,7 @@ TOLL_LABEL = re.compile(
     r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
 )
 LAST_TOLL = re.compile(
-    r", (?:selon un |d'apres un )?(?:nouveau |dernier |premier )?(?:bilan|decompte)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$"
+    r", (?:selon (?:un |l[ea] )|d'apres (?:un |l[ea] ))?(?:nouveau |dernier |premier )?(?:bilan|decompte|comptage|recensement|releve)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$"
 )
 # "57 tués : premier bilan communiqué par la mairie"
 TOLL_GIVEN = re.compile(
@@ -779,9 +779,9 @@ DATELINE_HEAD = re.compile(
     r"\((?:[A-ZÀ-Ý][\w'’-]+)(?:[ /-][\w'’-]+){0,3}\) (?=[A-ZÀ-Ý«\"])|"
     # "Manille, Philippines | AFP | jeudi 17/10/2024 - ", "Nairobi — "
     r"(?:[A-ZÀ-Ý][^|\n.:;«\"]{2,45}(?:\| ?[^|\n.:;«\"]{2,30}){0,2}\|(?: [^|\n:;«\"–—-]{4,25}[-–—])? |[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2} [–—] (?=(?:L['’]|[A-ZÀ-Ý][a-zà-ÿ]{0,4} )))(?=\S)|"
-    r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d))"
+    r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|(?!de |des |du )[a-zéû]+ \d))"
     r"|\d{1,2}(?:er)? [a-zéû]{3,9}\.?(?: \d{4})?(?= \()|\((?=[A-Z]))"
-    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:(?:\s?\(|(?<=\())[^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z/-]{2,20}\) ?)?(?:[-–—]{1,2} |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
+    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:(?:\s?\(|(?<=\())[^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z/-]{2,20}\) ?)?(?:[-–—]{1,2} |[–—](?=[A-ZÀ-Ý«\"])|(?<![a-zà-ÿ])-(?=[A-ZÀ-Ý][a-zà-ÿ])|-(?=[«\"]))\s*(?=\S)"
 )
 OPENS_CLAUSE = re.compile(r"\b(?:apres|avant|pour|sans|afin|avoir|etre|en [a-z]+ant)\b")
 PARTICIPLE_FIRST = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ-]+(?:é|ée|és|ées) [a-zà-ÿ]")

@@ -16,7 +16,7 @@ __all__ = ["INFINITIVES", "LIGHT", "LIGHT_PATTERNS", "PARTICIPLES"]
 _NOT_STRUCK = r"(?! (?:(?:des|les|la|le|un|une|plusieurs|deux|trois|ses|leurs?|\d+|une [a-z]+aine (?:de |d'))|(?:de |d'))? ?(?:l')?(?:[a-z]+ )?(?:navires?|bateaux|cargos?|petroliers?|convois?|patrouilles?|maisons?|magasins?|commerces?|boutiques?|vehicules?|voitures?|villages?|ecoles?|eglises?|mosquees?|batiments?|bureaux?|locaux|siege|domiciles?|residences?|biens|convois?|bus|camions?|policiers|gendarmes|passants|migrants|etrangers|refugies|fermiers|villageois|habitants|civils|casernes?|postes?|commissariats?|barricades?)\b)"
 
 _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
-        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
+        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|connaitre|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|connaitre|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
         (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
         (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer|filtrer|echapper|transparaitre)\b", "comment", "qn", "laisser entendre"),
         (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
@@ -167,6 +167,10 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\ben (?!appelant\b){appeler} (?:a|aux?)\b|\b{adresser,lancer} une (?:[a-z]+ )?(?:priere|supplique|exhortation|invitation)\b", "appeal", "0", "en appeler"),
         (r"\b{dégager,décliner,rejeter} (?:sa|leur|toute) (?:propre )?responsabilite", "denial", "0", "degager sa responsabilite"),
         (r"\bse {proposer} comme\b|\bs'(?:est|etait) proposee? comme\b|\bse sont proposee?s comme\b", "intent", "0", "se proposer"),
+        # "La Protection civile en est à 71 morts", "L'ONG avance un total de 327 tués", "Le Croissant-Rouge a enregistré 211 décès"
+        (r"\ben (?:est|sont|etait|etaient)(?: (?:[a-z]+di|dimanche|hier)(?: (?:matin|midi|soir))?)? a (?=(?:pres de |plus de |quelque |au moins )?(?:\d[\d. ]*|[a-z-]{3,25}(?: et [a-z-]+)?) (?:[a-z]+ )?(?:morts?|tues|deces|corps|victimes|blesses|disparus|noyes|civils|noms)\b)", "claim", "0", "en etre a"),
+        (r"\b{avancer,donner,livrer} (?:un total|un nombre|un chiffre|le total|le nombre|le chiffre) d[e']", "claim", "0", "avancer un total"),
+        (r"\b{enregistrer,notifier} (?=(?:pres de |plus de |quelque |au moins )?(?:\d[\d. ]*|[a-z-]{3,25}(?: et [a-z-]+)?) (?:morts?|tues|deces|corps|victimes|blesses|disparus|noyes)\b)", "claim", "0", "enregistrer des morts"),
         (r"\b(?!portant|ramenant|chiffrant|arretant){porter,ramener,chiffrer,arrêter} (?:[a-z]+ment )?(?:desormais )?a (?:\d[\d. ]*|[a-z-]{3,25}) (?:[a-z]+ )?(?:le |son |leur )(?:nombre|bilan|decompte|total|chiffre)", "claim", "0", "porter le nombre"),
         (r"\b{estimer,évaluer,chiffrer} (?:[a-z]+ment )?(?:le |la |les |son |leur |leurs |ses )(?:nombre|bilan|total|decompte|pertes?)\b", "claim", "0", "estimer le nombre"),
         (r"\b{lancer,diffuser} (?:[a-z]+ment )?(?:un|le|son|leur) (?:nouveau )?mot d'ordre", "appeal", "0", "lancer un mot d'ordre"),

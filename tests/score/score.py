@@ -8,8 +8,8 @@ A coded event matches a gold record of the same article and kind when at least h
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
 match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
-fields are taken over the loose matches. Who did it and to whom, where a movement began and led, and where a statement stands, may
-be there or not: precision is over all that were told, recall over all of the gold's. A name is right that shares a word with the
+fields are taken over the loose matches. Who did it, to whom and who says so, where a movement began and led, and where a statement
+stands, may be there or not: precision is over all that were told, recall over all of the gold's. A name is right that shares a word with the
 gold's, or its country.
 
 Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
@@ -42,9 +42,9 @@ from tests.score.build import read_gold
 HERE = Path(__file__).parent
 HALVES = ("learn", "held")
 KINDS = ("statement", "incident")
-FIELDS = ("type", "date overlaps", "date exact", "speaker", "scene", "deaths", "deaths made up")
+FIELDS = ("type", "date overlaps", "date exact", "speaker", "modality", "scene", "deaths", "deaths made up")
 ENDS = ("origin", "destination")
-SIDES = {"doer": ("actor1", "actor"), "target": ("actor2", "target")}
+ACTORS = {"doer": ("actor1", "actor"), "target": ("actor2", "target"), "claimed by": ("claimed_by", "claimed_by")}
 REACH_KM = {"town": 5, "district": 40, "feature": 150, "region": 150, "country": 500}
 SMALL_WORDS = frozenset({"les", "des", "une", "aux", "de", "le", "la", "un", "du", "et", "en"})
 WORD = re.compile(r"[a-z]{2,}")
@@ -188,6 +188,8 @@ def judge(coded: Record, gold: Record) -> Iterator[tuple[str, bool]]:
     if coded["kind"] == "statement":
         yield "speaker", bool(names(coded.get("actor1")) & names(gold["actor"]))
         return
+    if gold.get("modality"):
+        yield "modality", coded["modality"] == gold["modality"]
     if any(place["role"] == "scene" for place in gold["places"]):
         yield "scene", right_scene(coded, gold)
     toll, said = (gold.get("fatalities") or {}).get("value"), (coded.get("deaths") or {}).get("best")
@@ -197,11 +199,11 @@ def judge(coded: Record, gold: Record) -> Iterator[tuple[str, bool]]:
         yield "deaths made up", bool(said)
 
 
-def sides(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
-    """What counts for the two sides of a matched incident: that one was told, that the gold has one, that it is right."""
-    for side, (ours, theirs) in SIDES.items():
+def actors(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
+    """What counts for the two sides of a matched incident and for who says so: that one was told, that the gold has one, that it is right."""
+    for part, (ours, theirs) in ACTORS.items():
         mine, other = called(coded.get(ours)), called(gold.get(theirs))
-        yield from counted("incident", side, told=mine, of=other, right=mine & other)
+        yield from counted("incident", part, told=mine, of=other, right=mine & other)
 
 
 def ends(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
@@ -217,7 +219,7 @@ def stands(coded: Record, gold: Record) -> Iterator[tuple[str, ...]]:
     yield from counted("statement", "stands", told=mine, of=theirs, right=any_near(mine, theirs))
 
 
-MAY_BE_THERE = {"incident": (sides, ends), "statement": (stands,)}
+MAY_BE_THERE = {"incident": (actors, ends), "statement": (stands,)}
 """What of a matched pair may be told or not, by kind."""
 
 
@@ -352,7 +354,7 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
-        for name in ("stands",) if kind == "statement" else (*SIDES, *ENDS):
+        for name in ("stands",) if kind == "statement" else (*ACTORS, *ENDS):
             right, told, of = (result.counts[kind, name, what] for what in ("right", "told", "of"))
             if told and of:
                 print(f"            {name:14} P {right / told:.3f}  R {right / of:.3f}")
