@@ -81,7 +81,7 @@ _PEOPLE: dict[ActorKind, str] = {
         logeur/logeuse bâtisseur/bâtisseuse charpentier/charpentière conteur/conteuse griot/griotte guérisseur/guérisseuse imprimeur/imprimeuse
         orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
         transfuge repenti mutin/mutine participant passant écolier/écolière prof défenseur/défenseuse recrue sinistré fidèle croyant scientifique
-        supporteur/supportrice membre missionnaire paroissien/paroissienne chasseur/chasseuse séminariste catéchiste muletier/muletière chamelier/chamelière""",
+        supporteur/supportrice membre missionnaire paroissien/paroissienne chasseur/chasseuse séminariste catéchiste""",
     "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire protestataire frondeur/frondeuse",
     "media": "journaliste correspondant reporter/reportrice éditorialiste chroniqueur/chroniqueuse photographe",
     "company": "pdg industriel/industrielle exploitant armateur/armatrice assureur/assureuse",

@@ -95,6 +95,8 @@ def test_a_person_is_known_again(text):
 
 def test_a_longer_name_is_another_body():
     assert [actor.name for actor in actors("L'Armée de libération nationale Ta'ang avance.")] != ["ELN"]
+    assert [actor.name for actor in actors("L'Armée de libération nationale ta'ang (TNLA) avance.")] != ["ELN"]
+    assert {actor.name for actor in actors("L'Armée de libération nationale colombienne (ELN) avance.")} == {"ELN"}
 
 
 def test_a_demonstrative_of_another_paragraph_is_kept_as_written():

@@ -255,6 +255,14 @@ PLACED = {
         "Les rebelles ont pris Gao samedi, au Mali. A Genève, l'ONU dit que dix civils ont été tués dans la ville.",
         ("gao", "scene meant"),
     ),
+    "where somebody counts the dead": (
+        "Les rebelles ont pris Gao samedi, au Mali. A Sikasso, la Croix-Rouge a recensé dix morts.",
+        ("sikasso", "scene in clause"),
+    ),
+    "not where a ministry counts them": (
+        "Les rebelles ont pris Gao samedi, au Mali. A Bamako, le ministère de la Défense s'en tient à dix morts.",
+        ("gao", "running scene"),
+    ),
     "there, in a quarter that nobody knows": (
         "Un obus est tombé lundi à Alep. Damas parle d'une erreur. Deux roquettes ont éclaté mardi dans le quartier de Zziniya; un rétameur y a été tué.",
         ("aleppo", "running scene"),

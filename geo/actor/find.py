@@ -142,6 +142,7 @@ _NTH = re.compile(r"\d{1,3}(?:eme|ieme|nde?|ere?|re|e)")
 
 _COMMON_NAMES = ("armee ", "front ", "mouvement ", "parti ", "forces ")
 _ANOTHER = re.compile(r" (?:d[eu]s? (?:la |l['’])?)?[A-ZÀ-Ý][\w’'-]+")
+_CALLED_SHORT = re.compile(r" [a-zà-ÿ][\w’'-]+ \((?P<short>[A-Z]{2,})\)")
 _GOES_WITH = words("general generale adjoint etat d'etat delegue deleguee unies")
 # "le ministre de l'Intérieur Ali Sow": what is after these is a name of its own
 _OFFICES = words(
@@ -260,10 +261,13 @@ def _is_place(folded: str, start: int, rule: str) -> bool:
 
 
 def _is_part(text: str, folded: str, end: int, form: str, rule: str) -> bool:
-    """Whether a known name only begins another: "l'Armée de libération nationale Ta'ang" is no ELN."""
-    if rule == "organisation":
-        return form.startswith(_COMMON_NAMES) and _ANOTHER.match(text, end) is not None
-    return folded.startswith("-", end)
+    """Whether a known name only begins another: "l'Armée de libération nationale Ta'ang" is no ELN, nor is "… ta'ang (TNLA)"."""
+    if rule != "organisation":
+        return folded.startswith("-", end)
+    if not form.startswith(_COMMON_NAMES):
+        return False
+    called = _CALLED_SHORT.match(text, end)
+    return _ANOTHER.match(text, end) is not None or (called is not None and _OPENS[fold(called["short"])] is None)
 
 
 def _phrase(text: str, folded: str, word: re.Match[str], noun: Noun) -> _Found | None:

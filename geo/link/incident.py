@@ -12,6 +12,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, Modality
 from geo.incident.gapped import BESIDE
 from geo.incident.gate import Sought
+from geo.incident.hits import FINITE
 from geo.incident.lexicon import PEACEFUL
 from geo.incident.mention import mention_rules
 from geo.link.day import Days, with_day_told_next
@@ -128,7 +129,7 @@ class _Linker:
             if w.role == "venue"
             and w.evidence.span not in s.content.span
             and not self.is_of_act(w.evidence.span, s)
-            and not self.is_spoken_of(w)
+            and not self.is_spoken_of(w, s)
         }
         theme = theme_of(article, self.layout, self.places, self.gazetteer)
         self.focus = Focus(article, self.layout, self.places, self.gazetteer, venues, theme)
@@ -152,12 +153,24 @@ class _Linker:
             for clause, trigger in self.owned.touching(place)
         )
 
-    def is_spoken_of(self, venue: Where) -> bool:
+    def is_spoken_of(self, venue: Where, statement: Statement) -> bool:
         """Whether somebody speaks of where he is said to speak: "Dans la région de Goma, le gouverneur a annoncé que …", "À Kiev, le maire …"."""
         said = self.layout.sentence_at(venue.evidence.span.start)
         if said is None or venue.evidence.span.start - said.start > _FRONT:
             return False
-        return venue.where_prec in (3, 4) or _LOCAL.match(self.seen, venue.evidence.span.end) is not None
+        local = venue.where_prec in (3, 4) or _LOCAL.match(self.seen, venue.evidence.span.end) is not None
+        return local or self.is_counted_at(venue, statement)
+
+    def is_counted_at(self, venue: Where, statement: Statement) -> bool:
+        """Whether somebody counts the dead where he is and names no place of them: "À Goma, la Croix-Rouge a recensé douze morts"; not "À Kinshasa, le ministère …"."""
+        of_state = statement.speaker is not None and statement.speaker.kind in ("state", "military")
+        if of_state or venue.place.feature == "capital":
+            return False
+        said, content = statement.evidence.span, statement.content.span
+        if FINITE.search(self.seen, content.start, content.end):
+            return False  # "À Genève, l'ONU dit que dix civils ont été tués dans la ville"
+        counted = [t for _, t in self.owned.touching(said) if t.event_type == "casualties_report" and t.span in said]
+        return bool(counted) and not any(where.role == "scene" for _, where in self.places.touching(content))
 
     def add(self, trigger: Trigger, claimed: bool, statement: Statement | None) -> None:
         """Adds the incidents of one trigger, one a town, and keeps their scene and day in focus."""
