@@ -393,11 +393,13 @@ def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, t
 
 def is_read(part: Piece, told: Iterable[Trigger]) -> bool:
     """Whether one of the triggers ``told`` covers a piece, or most of itself lies in it."""
-    return any(_shared(each.clause, part) >= _COVERED * min(len(each.clause), part.end - part.start) for each in told)
-
-
-def _shared(clause: Span, part: Piece) -> int:
-    return min(clause.end, part.end) - max(clause.start, part.start)
+    start, end = part.start, part.end
+    for trigger in told:
+        clause = trigger.clause
+        shared = min(clause.end, end) - max(clause.start, start)
+        if shared >= _COVERED * min(clause.end - clause.start, end - start):
+            return True
+    return False
 
 
 def _trimmed(seen: str, part: Piece) -> Span:

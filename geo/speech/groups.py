@@ -42,6 +42,7 @@ from geo.speech.nouns import last_before
 from geo.speech.page import Cue, Page
 from geo.text import Quotation
 
+_ADVERBIAL = 70  # characters that an adverb, clitics and what they hang on take at most: "tout en l'ayant depuis longtemps"
 _CLITICS = 30  # characters that a verb's clitics take at most: "ne nous les lui y en "
 _LEFT = 150  # characters before a verb that may belong to its group
 _FINITE = ("pres", "impf", "past")
@@ -297,7 +298,7 @@ def _carried(at: _Group) -> Cue | None:
 
 def _gerund(at: _Group) -> Cue | None:
     """A participle in -ant: ", précisant que", "tout en accusant"."""
-    m = GERUND_LEFT.search(at.left)
+    m = GERUND_LEFT.search(at.left, max(0, len(at.left) - _ADVERBIAL))
     if m is None or (at.word == "militant" and not m["en"]):
         return None  # "Militant pour la paix, il…": what he is
     chosen = at.form(m["clitic"].endswith(("se ", "s'")), "ger")
