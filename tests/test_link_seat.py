@@ -15,6 +15,11 @@ def gazetteer() -> Gazetteer:
 
 
 NIGER = "Des soldats ont été tués lundi à Niamey, Tillabéri et Dosso, au Niger. "
+ROUND_UP = (
+    "Trois policiers ont été tués lundi à Cuzco, au Pérou, et deux à Lima.\n\n"
+    "Des tirs ont été entendus lundi à Abéché, au Tchad. L'armée a démenti mardi toute attaque.\n\n"
+    "Deux mineurs sont morts lundi à Kitwe, en Zambie, et un à Lusaka."
+)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +32,13 @@ NIGER = "Des soldats ont été tués lundi à Niamey, Tillabéri et Dosso, au Ni
         pytest.param(NIGER + "Le gouverneur a démenti mardi toute attaque.", [], id="nor a local office"),
         pytest.param(NIGER + "Le maire de Dosso a démenti mardi toute attaque.", ["Dosso"], id="who names a town sits there"),
         pytest.param(NIGER + "L'ambassade de France a démenti mardi toute attaque.", ["Niamey"], id="an embassy is where it is sent"),
+        pytest.param(NIGER + "Le conseiller présidentiel Ali Bako a démenti mardi toute attaque.", ["Niamey"], id="who counsels a president does"),
+        pytest.param(NIGER + "Le porte-parole de l'armée a démenti mardi toute attaque.", ["Niamey"], id="who speaks for an army does"),
+        pytest.param(NIGER + "Le vice-ministre de la Défense, Ali Bako, a démenti mardi toute attaque.", ["Niamey"], id="a deputy minister does"),
+        pytest.param(NIGER + "Le président du conseil de Dosso a démenti mardi toute attaque.", ["Dosso"], id="who presides over a town's council does not"),
+        pytest.param(ROUND_UP, ["N'Djamena"], id="in a round-up each paragraph has its country"),
+        pytest.param(ROUND_UP.replace(" à Abéché, au Tchad", ""), ["Lima"], id="or that of the place named last"),
+        pytest.param(ROUND_UP.replace("à Abéché", "entre Abéché et Niamey"), [], id="not where one names two"),
         pytest.param("Des tirs à Niamey et à Paris. L'armée a démenti mardi toute attaque.", [], id="between two countries nobody is at home"),
         pytest.param(NIGER + "Un témoin a démenti mardi toute attaque.", [], id="a witness has no seat"),
     ],

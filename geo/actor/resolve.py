@@ -243,7 +243,10 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
 
 
 def _main_country(article: Article, names: list[ActorName], certain: set[str | None]) -> Country | None:
-    """The country that the article names most; where it names none twice, demonyms tell: "l'armée congolaise … au Rwanda"."""
+    """The country of most of those that the article names; where it names none twice, demonyms tell: "l'armée congolaise … au Rwanda".
+
+    ``None`` where none has more than half: the first of a round-up's is not that of all its armies.
+    """
     counted = countries_placed(article.text)
     for name in names:
         if name.rule in ("country", "metonym_capital") and name.candidates:
@@ -252,7 +255,7 @@ def _main_country(article: Article, names: list[ActorName], certain: set[str | N
     if not counted or counted.most_common(1)[0][1] < _OFTEN:
         counted.update(demonyms_in(read(article.text).folded))
     best = counted.most_common(1)
-    return COUNTRIES.get(best[0][0]) if best else None
+    return COUNTRIES.get(best[0][0]) if best and 2 * best[0][1] > counted.total() else None
 
 
 class _Persons:

@@ -11,7 +11,7 @@ from geo.model import Actor, Article, Place, Where
 from geo.place.gazetteer import Gazetteer
 from geo.text import fold
 
-__all__ = ["home_of", "seats_of"]
+__all__ = ["home_of", "land_of", "seats_of"]
 
 _DESCRIBED = frozenset({"body", "office", "person"})
 _OF_A_STATE: frozenset[ActorKind] = frozenset({"state", "military", "police"})
@@ -19,7 +19,13 @@ _OF_A_STATE: frozenset[ActorKind] = frozenset({"state", "military", "police"})
 _OF_A_COUNTRY = re.compile(r"(?:l[ea] |l')?(?:ambassade|ambassadeur|ambassadrice|charge d'affaires)\b")
 _OF_THE_UN = re.compile(r"(?:l[ea] |l')?(?:mission de l'onu|mission des nations unies|force des nations unies|casques bleus)\b")
 _GOVERNING = re.compile(
-    r"(?:l[ea] |l')?(?:president|presidente|premiere? ministre|vice-premiere? ministre|chef (?:de l'etat|du gouvernement|de la diplomatie)|ministre)\b"
+    r"(?:l[ea] |l'|une? |son |sa )?(?:nouve(?:au|lle) |ancien(?:ne)? )?(?:"
+    r"(?:vice-)?presidente?\b(?! (?:du conseil|du parti|de l'assemblee|de la (?:region|ligue|croix|federation|societe)))|"
+    r"(?:vice-)?premiere? ministre|(?:vice-)?ministre|secretaire d'etat|"
+    r"cheff?e? (?:de l'etat|du gouvernement|de la diplomatie|d'etat-major|de l'etat-major|de l'armee|de la junte|du pouvoir)|"
+    r"conseill(?:er|ere) (?:presidentiel|du president|de la presidence|du premier ministre)|"
+    r"porte-parole (?:officiel )?(?:militaire|gouvernemental|du gouvernement|de la diplomatie|de l'armee|de la junte|de la presidence|"
+    r"du ministere|de l'etat-major))\b"
 )
 _NOT_IN_CAPITAL = re.compile(
     r"\b(?:provincia|municipa|regiona|loca|departementa|district|territoire|localite|quartier|village|commune|zone|secteur|canton|cercle|comte|europeen|administrateur|gouverneur|navire|base)"
@@ -36,6 +42,12 @@ def home_of(wheres: Iterable[Where]) -> Country | None:
         return None
     (best, number), *_ = counted.most_common(1)
     return COUNTRIES.get(best) if number >= _SET_THERE and 2 * number > counted.total() else None
+
+
+def land_of(wheres: Iterable[Where]) -> Country | None:
+    """The country of all the places of a paragraph, ``None`` where they lie in several or there are none."""
+    lands = {w.place.country for w in wheres if w.place.country and not w.evidence.rule.startswith("metonym")}
+    return COUNTRIES.get(lands.pop()) if len(lands) == 1 else None
 
 
 def seats_of(

@@ -33,7 +33,7 @@ from geo.incident.groups import groups_of
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
 from geo.link.chronicle import dated_at, dated_lines
 from geo.link.ids import event_id
-from geo.link.seat import home_of, seats_of
+from geo.link.seat import home_of, land_of, seats_of
 from geo.model import NOUN_GROUP, Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
 from geo.text import Reading, fold, read
@@ -910,13 +910,25 @@ class _Linker:
         span = said.quote.speaker or said.quote.cue
         return tuple(
             Where(place, "seat", place.where_prec, Evidence(self.article.id, span, "seat"), doubts=("seat",))
-            for place in seats_of(self.article, speaker, within, self.home, self.gazetteer)
+            for place in seats_of(self.article, speaker, within, self.home_at(span), self.gazetteer)
         )
 
     @cached_property
     def home(self) -> Country | None:
         """The country that the article is set in."""
         return home_of(self.wheres)
+
+    def home_at(self, span: Span) -> Country | None:
+        """The country in which what stands there is set: that of the article, else of its paragraph, as in a round-up."""
+        if self.home is not None:
+            return self.home
+        text = self.article.text
+        start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.start)
+        there = self.wheres_in(Span(start, end if end >= 0 else len(text)))
+        if not there:
+            before = bisect_left(self.where_starts, start)
+            there = self.wheres[max(0, before - 1) : before]
+        return land_of(there)
 
     def wheres_in(self, span: Span) -> list[Where]:
         """The places that a stretch names."""
