@@ -240,6 +240,16 @@ _FORMER_CAPITALS = {
 }
 """Capitals before today's, and the day on which they ceased to be."""
 
+_GOVERNED_FROM = {
+    "BJ": ("cotonou", date.min, date.max),
+    "CI": ("abidjan", date.min, date.max),
+    "SD": ("port-sudan", date(2023, 5, 1), date(2026, 1, 11)),
+    "YE": ("aden", date(2015, 3, 21), date.max),
+}
+"""Where a government sits that is not in its capital, from a day until another."""
+_HEADQUARTERS = {"IL": "tel-aviv", "PK": "rawalpindi"}
+"""Where the headquarters of an army are that are not where its government sits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -269,6 +279,18 @@ class Country:
         """
         former, until = _FORMER_CAPITALS.get(self.iso, (None, day))
         return former if former is not None and day < until else self.capital
+
+    def seat_on(self, day: date, *, army: bool = False) -> str | None:
+        """The place id of the town where the government of a day sat, or the headquarters of its army.
+
+        >>> sudan, pakistan = COUNTRIES["SD"], COUNTRIES["PK"]
+        >>> sudan.seat_on(date(2022, 5, 14)), sudan.seat_on(date(2024, 5, 14)), pakistan.seat_on(date(2024, 5, 14), army=True)
+        ('khartoum', 'port-sudan', 'rawalpindi')
+        """
+        if army and self.iso in _HEADQUARTERS:
+            return _HEADQUARTERS[self.iso]
+        town, since, until = _GOVERNED_FROM.get(self.iso, (None, day, day))
+        return town if town is not None and since <= day < until else self.capital_on(day)
 
 
 def slug(name: str) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from geo.codebook import ActorKind
-from geo.country import COUNTRIES, Country
+from geo.country import COUNTRIES, Country, slug
 from geo.model import Actor
 from geo.text import fold, words
 
@@ -36,8 +36,8 @@ Organisation des Nations unies|United Nations|international|new-york||ONU,Nation
 Conseil de sécurité de l'ONU|UN Security Council|international|new-york||Conseil de sécurité,Conseil de sécurité de l'ONU,Conseil de sécurité des Nations unies
 Assemblée générale de l'ONU|UN General Assembly|international|new-york||Assemblée générale de l'ONU,Assemblée générale des Nations unies
 Conseil des droits de l'homme de l'ONU|UN Human Rights Council|international|geneva||Conseil des droits de l'homme
-Haut-Commissariat aux droits de l'homme|OHCHR|international|geneva||Haut-Commissariat aux droits de l'homme,HCDH,Haut-Commissariat de l'ONU aux droits de l'homme
-Haut-Commissariat pour les réfugiés|UNHCR|international|geneva||HCR,UNHCR,Haut-Commissariat pour les réfugiés,Haut-Commissariat aux réfugiés,Agence des Nations unies pour les réfugiés
+Haut-Commissariat aux droits de l'homme|OHCHR|international|geneva||Haut-Commissariat aux droits de l'homme,HCDH,Haut-Commissariat de l'ONU aux droits de l'homme,Haut-Commissariat des Nations unies aux droits de l'homme
+Haut-Commissariat pour les réfugiés|UNHCR|international|geneva||HCR,UNHCR,Haut-Commissariat pour les réfugiés,Haut-Commissariat aux réfugiés,Haut-Commissariat de l'ONU pour les réfugiés,Haut-Commissariat de l'ONU aux réfugiés,Haut-Commissariat des Nations unies pour les réfugiés,Haut-Commissariat des Nations unies aux réfugiés,Agence des Nations unies pour les réfugiés
 OCHA|OCHA|international|geneva||OCHA,Ocha,Bureau de la coordination des affaires humanitaires
 Unicef|UNICEF|international|new-york||Unicef,Fonds des Nations unies pour l'enfance
 Programme alimentaire mondial|World Food Programme|international|rome||Programme alimentaire mondial,PAM
@@ -132,7 +132,7 @@ Fatah|Fatah|state|ramallah|PS|Fatah
 Autorité palestinienne|Palestinian Authority|state|ramallah|PS|Autorité palestinienne
 Hezbollah|Hezbollah|rebels|beirut|LB|Hezbollah,mouvement chiite libanais
 Houthis|Houthis|rebels|sanaa|YE|Houthis,Houthi,Houtis,Ansar Allah
-Tsahal (armée israélienne)|Israel Defense Forces|military|jerusalem|IL|Tsahal
+Tsahal (armée israélienne)|Israel Defense Forces|military|tel-aviv|IL|Tsahal
 État islamique|Islamic State|rebels|||État islamique,Etat islamique,groupe État islamique,Daech,organisation État islamique
 Al-Qaïda|Al-Qaeda|rebels|||Al-Qaïda,Al-Qaida
 Aqmi|AQIM|rebels|||Aqmi,AQMI,Al-Qaïda au Maghreb islamique
@@ -241,10 +241,13 @@ def country_actor(country: Country, name: str | None = None) -> Actor:
     >>> from geo.country import COUNTRIES
     >>> country_actor(COUNTRIES["RU"]).name, country_actor(COUNTRIES["RU"], "Moscou").name
     ('Russie', 'Moscou (Russie)')
+    >>> country_actor(COUNTRIES["CI"], "Abidjan").seat
+    'abidjan'
     """
     french = f"{name} ({country.name_fr})" if name else country.name_fr
-    english = f"{country.capital_en} ({country.name_en})" if name else country.name_en
-    return Actor(french, english, "state", country.capital, country.iso)
+    other = _OTHER_SEATS.get(name or "")
+    english = f"{other or country.capital_en} ({country.name_en})" if name else country.name_en
+    return Actor(french, english, "state", slug(other) if other else country.capital, country.iso)
 
 
 def _words(name: str) -> frozenset[str]:
@@ -253,8 +256,15 @@ def _words(name: str) -> frozenset[str]:
 
 # "Bruxelles" is the Union; the others are first names and words.
 _NO_METONYM = ("Bruxelles", "Malé", "Victoria")
-# Towns that stand for a government beside its capital, under their own name.
-_OTHER_SEATS = ("Port-Soudan", "Abidjan", "Tel-Aviv", "Tel Aviv", "Aden", "Rangoun")
+# Towns that stand for a government beside its capital, under their own name, in English.
+_OTHER_SEATS = {
+    "Port-Soudan": "Port Sudan",
+    "Abidjan": "Abidjan",
+    "Tel-Aviv": "Tel Aviv",
+    "Tel Aviv": "Tel Aviv",
+    "Aden": "Aden",
+    "Rangoun": "Yangon",
+}
 
 
 def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:

@@ -22,6 +22,7 @@ __all__ = ["actor_of_words", "agreement", "country_in", "is_of_a_town", "resolve
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][\w'’-]+ $")
 _PREMIER = re.compile(r"\bpremi(?:er|ere) ministre\b")
 _DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
 _FEMININE = re.compile(r"(?:la|une|cette|mme|mlle|sa|elle|elles|celle-ci|cette derniere|l'une)\b")
@@ -93,7 +94,7 @@ def is_of_a_town(words: str) -> bool:
 
 
 def country_in(words: str) -> Country | None:
-    """The country that ``words`` name by a demonym, a country or a capital; the first."""
+    """The country that ``words`` name by a demonym, a country or a capital, the first; none by a surname: "François Hollande"."""
     folded = fold(words)
     for word in _WORDS.findall(folded):
         iso = DEMONYMS.get(word)
@@ -106,6 +107,7 @@ def country_in(words: str) -> Country | None:
                 and rule in ("country", "metonym", "metonym_capital", "organisation")
                 and folded.startswith(form, word.start())
                 and words[word.start() : word.start() + 1].isupper()
+                and not _NAME_BEFORE.search(words, 0, word.start())
             ):
                 return COUNTRIES.get(actor.country)
     return None
@@ -387,7 +389,7 @@ def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, A
             return bodies[noun.family]
         if not short:
             bodies[noun.family] = described
-        elif main and noun.kind in ("state", "military", "police") and noun.family not in _LOCAL:
+        elif main and noun.kind in ("state", "military") and noun.family not in _LOCAL:
             described = replace(described, seat=main.capital, country=main.iso)
     return described
 

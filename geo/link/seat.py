@@ -1,4 +1,4 @@
-"""Where somebody sits who speaks: where his own words say, where the vocabulary has him, else in the capital of the country that the article is set in."""
+"""Where somebody sits who speaks: where his own words say, else where the country that he governs, or that the article is set in, is governed from."""
 
 import re
 from collections import Counter
@@ -14,9 +14,14 @@ from geo.text import fold
 __all__ = ["home_of", "land_of", "seats_of"]
 
 _DESCRIBED = frozenset({"body", "office", "person"})
-_OF_A_STATE: frozenset[ActorKind] = frozenset({"state", "military", "police"})
+_OF_A_STATE: frozenset[ActorKind] = frozenset({"state", "military"})
 # Who is sent to a country, and sits there
 _OF_A_COUNTRY = re.compile(r"(?:l[ea] |l')?(?:ambassade|ambassadeur|ambassadrice|charge d'affaires)\b")
+# Who is of a state but where it sends him, one man of its army among them
+_SENT_OUT = re.compile(
+    r"(?:une? |l[ea]s? |l'|des |deux |son |sa )?(?:haute?s? |ancien(?:ne)?s? )?(?:emissaire|envoyee?|representante?|deleguee?|consul|consulat|"
+    r"diplomate|soldat|sergent|caporal|caporaux|adjudant|lieutenant|capitaine|officier|militaire)s?\b"
+)
 _OF_THE_UN = re.compile(r"(?:l[ea] |l')?(?:mission de l'onu|mission des nations unies|force des nations unies|casques bleus)\b")
 _GOVERNING = re.compile(
     r"(?:l[ea] |l'|une? |son |sa )?(?:nouve(?:au|lle) |ancien(?:ne)? )?(?:"
@@ -30,6 +35,8 @@ _GOVERNING = re.compile(
 _NOT_IN_CAPITAL = re.compile(
     r"\b(?:provincia|municipa|regiona|loca|departementa|district|territoire|localite|quartier|village|commune|zone|secteur|canton|cercle|comte|europeen|administrateur|gouverneur|navire|base)"
 )
+# "la police de Nalanda", where no such place is known
+_OF_A_NAME = re.compile(r"\b(?:de |d['’])(?![ÉE]tat)[A-ZÀ-Ý]")
 _SET_THERE = 2  # how often places of a country are named, at least, in which an article is set
 
 
@@ -53,37 +60,51 @@ def land_of(wheres: Iterable[Where]) -> Country | None:
 def seats_of(
     article: Article, speaker: Actor, within: Iterable[Where], home: Country | None, gazetteer: Gazetteer
 ) -> list[Place]:
-    """The places where a speaker sits; ``within`` are the places that his words name, ``home`` is the country of the article."""
-    if speaker.evidence is not None and speaker.evidence.rule in _DESCRIBED:
-        words = fold(article[speaker.evidence.span])
-        sent = _OF_A_COUNTRY.match(words) is not None  # "l'ambassade de France" is not in France
-        named = [where.place for where in within if not (sent and where.place.feature == "country")]
+    """The places where a speaker sits on the day of the article, none where nothing tells.
+
+    ``within`` are the places that his words name, ``home`` is the country that they are set in.
+    """
+    own = speaker.seat.split("|") if speaker.seat else []
+    rule = speaker.evidence.rule if speaker.evidence is not None else ""
+    if speaker.evidence is not None and rule in _DESCRIBED:
+        words = article[speaker.evidence.span]
+        of_a_country = _OF_A_COUNTRY.match(fold(words)) is not None  # "l'ambassade de France" is not in France
+        named = [where.place for where in within if not (of_a_country and where.place.feature == "country")]
         if named:
-            return _at(named[-1] if sent else named[0], gazetteer)
-        if home is not None and home.capital and _sits_at_home(speaker, words):
-            return _known([home.capital], gazetteer)
-    return _known(speaker.seat.split("|") if speaker.seat else [], gazetteer)
+            place = named[-1] if of_a_country else named[0]
+            country = COUNTRIES.get(place.country or "") if place.feature == "country" else None
+            return [place] if country is None else _seat_of(country, article, speaker, gazetteer) or [place]
+        if speaker.kind in _OF_A_STATE and _SENT_OUT.match(fold(words)):
+            return []
+        if home is not None and _sits_at_home(speaker, words, home):
+            return _seat_of(home, article, speaker, gazetteer)
+        if of_a_country:
+            return []
+    country = COUNTRIES.get(speaker.country or "")
+    if country is not None and own == [country.capital] and rule in (*_DESCRIBED, "country"):
+        return _seat_of(country, article, speaker, gazetteer)
+    return _known(own, gazetteer)
 
 
-def _sits_at_home(speaker: Actor, words: str) -> bool:
+def _sits_at_home(speaker: Actor, words: str, home: Country) -> bool:
     """Whether somebody sits in the capital of the country that the article is set in: "l'armée", "la mission de l'ONU", "l'ambassadeur américain"."""
-    if _OF_A_COUNTRY.match(words) or _OF_THE_UN.match(words):
+    folded = fold(words)
+    if _OF_A_COUNTRY.match(folded):
+        return home.iso != speaker.country
+    if _OF_THE_UN.match(folded):
         return True
-    if speaker.kind not in _OF_A_STATE or _NOT_IN_CAPITAL.search(words) or is_of_a_town(words):
+    if speaker.kind not in _OF_A_STATE or speaker.country not in (None, home.iso) or country_in(folded) is not None:
         return False
-    if (
-        speaker.evidence is not None
-        and speaker.evidence.rule == "person"
-        and not (speaker.seat is None and _GOVERNING.match(words))
-    ):
+    if _NOT_IN_CAPITAL.search(folded) or is_of_a_town(folded) or _OF_A_NAME.search(words):
         return False
-    return country_in(words) is None
+    assert speaker.evidence is not None
+    return speaker.evidence.rule != "person" or (speaker.seat is None and _GOVERNING.match(folded) is not None)
 
 
-def _at(place: Place, gazetteer: Gazetteer) -> list[Place]:
-    """A place, of a country its capital."""
-    country = COUNTRIES.get(place.country or "") if place.feature == "country" else None
-    return _known([country.capital], gazetteer) if country is not None and country.capital else [place]
+def _seat_of(country: Country, article: Article, speaker: Actor, gazetteer: Gazetteer) -> list[Place]:
+    """Where somebody sat who governs a country, or leads its army, on the day of the article."""
+    seat = country.seat_on(article.published, army=speaker.kind == "military")
+    return _known([seat] if seat else [], gazetteer)
 
 
 def _known(ids: Iterable[str], gazetteer: Gazetteer) -> list[Place]:
