@@ -603,7 +603,9 @@ class _Linker:
         return self.fits(actor, self.words_of(actor), form)
 
     def fits(self, actor: Actor, words: str, form: _Form) -> bool:
-        """Whether an actor called by some words agrees with a pronoun."""
+        """Whether an actor called by some words agrees with a pronoun; a government called by its capital never does."""
+        if actor.evidence is not None and actor.evidence.rule == "metonym_capital":
+            return False
         stripped = words.strip()
         pronoun = _PRONOUN.match(stripped.lower())
         if pronoun:
