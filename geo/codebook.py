@@ -19,6 +19,7 @@ __all__ = [
     "MERGE_REASONS",
     "MODALITIES",
     "PLACE_ROLES",
+    "ROUTE",
     "STATEMENT_TYPES",
     "TOLD",
     "WHERE_PREC",
@@ -149,6 +150,9 @@ PLACE_ROLES: dict[PlaceRole, str] = {
     "origin": "where a movement began",
     "destination": "where a movement led",
 }
+
+ROUTE: tuple[PlaceRole, ...] = ("origin", "destination")
+"""The roles of the two ends of a movement."""
 
 # Adapted from UCDP GED's where_prec (its 5 is also for linear features; ours leaves out its 7, sea and air: a sea is 5).
 WHERE_PREC: dict[int, str] = {

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from geo.text import fold
 
-__all__ = ["COUNTRIES", "DEMONYMS", "Country", "country_of_demonym", "demonyms_in", "slug"]
+__all__ = ["COUNTRIES", "DEMONYMS", "Country", "country_of_demonym", "country_of_most", "demonyms_in", "slug"]
 
 _ROWS = """
 AD|Andorra|l'Andorre||Andorra la Vella|Andorre-la-Vieille|andorran
@@ -290,7 +290,7 @@ class Country:
         if army and self.iso in _HEADQUARTERS:
             return _HEADQUARTERS[self.iso]
         town, since, until = _GOVERNED_FROM.get(self.iso, (None, day, day))
-        return town if town is not None and since <= day < until else self.capital_on(day)
+        return town if since <= day < until else self.capital_on(day)
 
 
 def slug(name: str) -> str:
@@ -360,6 +360,15 @@ DEMONYMS: dict[str, str]
 """Folded demonyms, in every gender and number, and the code of the country: ``"azerbaidjanaises"`` -> ``"AZ"``."""
 
 COUNTRIES, DEMONYMS = _read()
+
+
+def country_of_most(counted: Counter[str]) -> Country | None:
+    """The country that more than half of what is counted is of, by its code; ``None`` where there is none.
+
+    >>> country_of_most(Counter({"ML": 3, "NE": 2})).name_en, country_of_most(Counter({"ML": 2, "NE": 2}))
+    ('Mali', None)
+    """
+    return next((COUNTRIES.get(iso) for iso, number in counted.most_common(1) if 2 * number > counted.total()), None)
 
 
 def country_of_demonym(word: str) -> Country | None:

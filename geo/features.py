@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from geo.codebook import Feature, Kind, PlaceRole, Told
+from geo.codebook import ROUTE, Feature, Kind, PlaceRole, Told
 from geo.model import Event, Incident, Place, Where
 
 __all__ = [
@@ -221,7 +221,7 @@ def _after_gaps(days: list[int], most: int = 200) -> list[int]:
 
 
 STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {
-    "incident": ("scene", "venue", "origin", "destination"),
+    "incident": ("scene", "venue", *ROUTE),
     "statement": ("venue", "scene", "seat"),
 }
 """The roles of the places that an event of a kind may stand at, the first that it has before the others."""

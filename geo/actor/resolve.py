@@ -13,12 +13,12 @@ from geo.actor.english import english_name
 from geo.actor.find import countries_placed, name_in
 from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
-from geo.country import COUNTRIES, DEMONYMS, Country, demonyms_in
+from geo.country import COUNTRIES, DEMONYMS, Country, country_of_most, demonyms_in
 from geo.model import Actor, ActorName, Article, Evidence
 from geo.text import fold, read, words
 from geo.titles import NOUNS, PEOPLE, Noun
 
-__all__ = ["actor_of_words", "agreement", "country_in", "is_of_a_town", "resolve_actors"]
+__all__ = ["actor_of_words", "agreement", "is_of_a_town", "resolve_actors"]
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -256,8 +256,7 @@ def _main_country(article: Article, names: list[ActorName], certain: set[str | N
             counted.update([named.country] if named.country else ())
     if not counted or counted.most_common(1)[0][1] < _OFTEN:
         counted.update(demonyms_in(read(article.text).folded))
-    best = counted.most_common(1)
-    return COUNTRIES.get(best[0][0]) if best and 2 * best[0][1] > counted.total() else None
+    return country_of_most(counted)
 
 
 class _Persons:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from itertools import islice
 
-from geo.codebook import Feature, IncidentType
+from geo.codebook import ROUTE, Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
@@ -23,7 +23,7 @@ from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Place, Span, Where
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["ROUTE", "Focus", "Told"]
+__all__ = ["Focus", "Told"]
 
 _BESIDE = frozenset({"dateline", "near", "distance-from", "post", "given"})
 """Rules of names that only help to find another place, or say where something was written."""
@@ -40,7 +40,6 @@ _LEVELS = ("region", "province", "governorate", "state", "oblast", "department",
 _BLOCK_KM = 10  # how far from the middle of its town a quarter may lie
 _RECENT = 200  # acts among which the story is sought
 _LONGEST = 4_000  # characters of a clause
-ROUTE = frozenset({"origin", "destination"})
 
 
 @dataclass(frozen=True, slots=True)

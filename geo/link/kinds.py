@@ -11,6 +11,7 @@ __all__ = [
     "EVERY",
     "FORCE",
     "LOCAL",
+    "MOVEMENTS",
     "NEVER_AHEAD",
     "NO_TOLL",
     "PER_TOWN",
@@ -29,6 +30,9 @@ NEVER_AHEAD: frozenset[IncidentType] = FORCE - {"blockade", "war"}
 
 RUNNING: frozenset[IncidentType] = FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
 """What goes on at a scene until another is told."""
+
+MOVEMENTS: frozenset[IncidentType] = frozenset({"deployment", "withdrawal", "displacement"})
+"""What begins at one place and leads to another."""
 
 CALM: frozenset[IncidentType] = frozenset({"protest", "political_change"})
 

@@ -21,10 +21,10 @@ from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from geo.codebook import IncidentType, Prec
+from geo.codebook import ROUTE, IncidentType, Prec
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
-from geo.link.focus import ROUTE, Focus
+from geo.link.focus import Focus
 from geo.link.kinds import FORCE, RUNNING
 from geo.link.theme import at
 from geo.model import Incident, Span, Where

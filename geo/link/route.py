@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from geo.codebook import IncidentType, PlaceRole
+from geo.codebook import ROUTE, IncidentType, PlaceRole
+from geo.incident.counted import MONTH
 from geo.link.index import SpanIndex
+from geo.link.kinds import MOVEMENTS
 from geo.model import Span, Trigger, Where
 
 __all__ = ["end_in_clause", "routes"]
 
-_ENDS: frozenset[PlaceRole] = frozenset({"origin", "destination"})
-_ARMED: frozenset[IncidentType] = frozenset({"deployment", "withdrawal"})
 _FLIGHT: frozenset[IncidentType] = frozenset({"displacement"})
-_MOVEMENTS = _ARMED | _FLIGHT
 _REACH = 120  # characters before a name within which a word of motion may govern it
 _BESIDE = 25  # characters from a clause within which its scene may stand
 
@@ -43,10 +42,7 @@ _INTO = (
     r"pass(?:e|es|ees|ent)(?= (?:en|à|au)\b)|s'est pose|se sont poses)\w*"
 )
 
-_WHEN = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|"
-    r"octobre|novembre|decembre|\d{4})"
-)
+_WHEN = rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille|{MONTH}|\d{{4}})"
 _HOW = (
     r"(?:à pied|à moto|à dos d'ane|à (?:l'aube|la mi-journee)|en (?!direction|provenance)[a-z]+|dans la (?:nuit|journee|soiree|matinee)|"
     r"par (?:bateaux?|barques?|avions?|helicopteres?|la mer|la route|autocars?|bus|camions?|train|centaines|milliers|dizaines|vagues)|"
@@ -130,10 +126,10 @@ _SENT_THERE = re.compile(
 _SENT_TO = frozenset({"into", "reached"})
 _LEFT_BEHIND = frozenset({"empties", "left", "out of", "people leave"})
 _OF_SCENE = (
-    _OfScene("destination", "sent there", _MOVEMENTS, _SENT_THERE, True),
+    _OfScene("destination", "sent there", MOVEMENTS, _SENT_THERE, True),
     # "en chassèrent deux cent mille Grecs", "doivent quitter le pays"
-    _OfScene("origin", "left there", _MOVEMENTS, re.compile(rf"\b(?:en (?:(?:a|ont|avait|avaient|est|sont)(?: ete)? )?(?=chass|expuls|delog|parti|retir|reparti)|{_LEFT}{_GAP} (?={_TOWN})|{_OUT} de (?={_TOWN}))"), True),
-    _OfScene("destination", "reached there", _MOVEMENTS, re.compile(rf"\b{_REACHED}{_GAP} (?={_TOWN})"), True),
+    _OfScene("origin", "left there", MOVEMENTS, re.compile(rf"\b(?:en (?:(?:a|ont|avait|avaient|est|sont)(?: ete)? )?(?=chass|expuls|delog|parti|retir|reparti)|{_LEFT}{_GAP} (?={_TOWN})|{_OUT} de (?={_TOWN}))"), True),
+    _OfScene("destination", "reached there", MOVEMENTS, re.compile(rf"\b{_REACHED}{_GAP} (?={_TOWN})"), True),
     # "à Jénine, 3.000 habitants ont fui leurs maisons", "1,3 million ont dû quitter leur foyer en Haïti"
     _OfScene("origin", "left home", _FLIGHT, re.compile(rf"\b(?:(?:{_LEFT}|{_OUT}){_GAP} (?:de )?{_HOMES}|(?:jet|pouss)\w+ [^.;:,]{{0,40}}(?:sur les routes|hors de chez)|de chez (?:eux|elles)|deracin\w+|sans[- ](?:abri|foyer|toit)|(?:pri\w*|pren\w*) la fuite|fui|fuient|fuir|fuite|enfuis?|decampe)\b")),
     _OfScene("origin", "evacuated", _FLIGHT, re.compile(r"\bevacu")),
@@ -156,8 +152,8 @@ def routes(seen: str, trigger: Trigger, places: SpanIndex[Where], scenes: Sequen
     """
     told = [where for _, where in places.touching(trigger.clause)]
     spans = {where.evidence.span for where in scenes}
-    if trigger.event_type not in _MOVEMENTS:
-        return tuple(where for where in told if where.role in _ENDS and where.evidence.span not in spans)
+    if trigger.event_type not in MOVEMENTS:
+        return tuple(where for where in told if where.role in ROUTE and where.evidence.span not in spans)
     beside = Span(max(0, trigger.clause.start - _BESIDE), trigger.clause.end + _BESIDE)
     named = {where.evidence.span: where for where in (*scenes, *told) if where.evidence.span.overlaps(beside)}
     found = tuple(_named(seen, [named[span] for span in sorted(named)]))
@@ -173,7 +169,7 @@ def end_in_clause(seen: str, trigger: Trigger, places: SpanIndex[Where]) -> list
     None of one that is told from where it led: "arrivés de Gumuruk", "ils y affluent, chassés du Catatumbo".
     """
     clause = trigger.clause
-    if trigger.event_type not in _MOVEMENTS or _SENT_THERE.search(seen, clause.start, clause.end):
+    if _SENT_THERE.search(seen, clause.start, clause.end):
         return []
     role, rules = ("destination", _SENT_TO) if trigger.event_type == "deployment" else ("origin", _LEFT_BEHIND)
     told = _named(seen, [where for _, where in places.touching(clause)])
@@ -187,7 +183,7 @@ def _named(seen: str, named: Sequence[Where]) -> Iterator[Where]:
         row = _row_of(seen, where)
         if row is not None:
             last = _as(where, row)
-        elif where.role in _ENDS:
+        elif where.role in ROUTE:
             last = where
         elif last is not None and _NEXT.fullmatch(seen, last.evidence.span.end, where.evidence.span.start):
             last = replace(where, role=last.role, evidence=replace(where.evidence, rule=last.evidence.rule))

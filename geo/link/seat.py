@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from geo.actor.resolve import country_in, is_of_a_town
+from geo.actor.resolve import is_of_a_town
 from geo.codebook import ActorKind
-from geo.country import COUNTRIES, Country
+from geo.country import COUNTRIES, Country, country_of_most
 from geo.model import Actor, Article, Place, Where
 from geo.place.gazetteer import Gazetteer
 from geo.text import fold
@@ -41,20 +41,21 @@ _SET_THERE = 2  # how often places of a country are named, at least, in which an
 
 
 def home_of(wheres: Iterable[Where]) -> Country | None:
-    """The country of most places that an article names, ``None`` where no country has half of them."""
-    counted = Counter(
-        where.place.country for where in wheres if where.place.country and not where.evidence.rule.startswith("metonym")
-    )
-    if not counted:
-        return None
-    (best, number), *_ = counted.most_common(1)
-    return COUNTRIES.get(best) if number >= _SET_THERE and 2 * number > counted.total() else None
+    """The country of most places that an article names, ``None`` where no country has more than half of them."""
+    counted = Counter(_countries(wheres))
+    country = country_of_most(counted)
+    return country if country is not None and counted[country.iso] >= _SET_THERE else None
 
 
 def land_of(wheres: Iterable[Where]) -> Country | None:
     """The country of all the places of a paragraph, ``None`` where they lie in several or there are none."""
-    lands = {w.place.country for w in wheres if w.place.country and not w.evidence.rule.startswith("metonym")}
+    lands = set(_countries(wheres))
     return COUNTRIES.get(lands.pop()) if len(lands) == 1 else None
+
+
+def _countries(wheres: Iterable[Where]) -> Iterator[str]:
+    """The code of the country of each place, but of those that only stand for a government."""
+    return (w.place.country for w in wheres if w.place.country and not w.evidence.rule.startswith("metonym"))
 
 
 def seats_of(
@@ -68,18 +69,19 @@ def seats_of(
     rule = speaker.evidence.rule if speaker.evidence is not None else ""
     if speaker.evidence is not None and rule in _DESCRIBED:
         words = article[speaker.evidence.span]
-        of_a_country = _OF_A_COUNTRY.match(fold(words)) is not None  # "l'ambassade de France" is not in France
-        named = [where.place for where in within if not (of_a_country and where.place.feature == "country")]
+        folded = fold(words)
+        embassy = _OF_A_COUNTRY.match(folded) is not None  # "l'ambassade de France" is not in France
+        named = [where.place for where in within if not (embassy and where.place.feature == "country")]
         if named:
-            place = named[-1] if of_a_country else named[0]
+            place = named[-1] if embassy else named[0]
             country = COUNTRIES.get(place.country or "") if place.feature == "country" else None
             return [place] if country is None else _seat_of(country, article, speaker, gazetteer) or [place]
-        if speaker.kind in _OF_A_STATE and _SENT_OUT.match(fold(words)):
+        if embassy:
+            return [] if home is None or home.iso == speaker.country else _seat_of(home, article, speaker, gazetteer)
+        if speaker.kind in _OF_A_STATE and _SENT_OUT.match(folded):
             return []
         if home is not None and _sits_at_home(speaker, words, home):
             return _seat_of(home, article, speaker, gazetteer)
-        if of_a_country:
-            return []
     country = COUNTRIES.get(speaker.country or "")
     if country is not None and own == [country.capital] and rule in (*_DESCRIBED, "country"):
         return _seat_of(country, article, speaker, gazetteer)
@@ -87,13 +89,11 @@ def seats_of(
 
 
 def _sits_at_home(speaker: Actor, words: str, home: Country) -> bool:
-    """Whether somebody sits in the capital of the country that the article is set in: "l'armée", "la mission de l'ONU", "l'ambassadeur américain"."""
+    """Whether somebody sits where the country is governed from in which the article is set: "l'armée", "la mission de l'ONU"."""
     folded = fold(words)
-    if _OF_A_COUNTRY.match(folded):
-        return home.iso != speaker.country
     if _OF_THE_UN.match(folded):
         return True
-    if speaker.kind not in _OF_A_STATE or speaker.country not in (None, home.iso) or country_in(folded) is not None:
+    if speaker.kind not in _OF_A_STATE or speaker.country not in (None, home.iso):
         return False
     if _NOT_IN_CAPITAL.search(folded) or is_of_a_town(folded) or _OF_A_NAME.search(words):
         return False

@@ -1,33 +1,23 @@
 """Who says that an incident happened: the article itself, or a speaker whose words hold the clause."""
 
 import re
+from collections.abc import Iterator
 
+from geo.incident.counted import MONTH
 from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
 from geo.model import Statement, Trigger
 
 __all__ = ["frame_of", "source_of"]
 
-# Who asks, warns, refuses or praises takes what happened for granted, and does not claim it
-_TAKES_FOR_GRANTED = frozenset(
-    {
-        "appeal",
-        "condemnation",
-        "decline_comment",
-        "demand",
-        "intent",
-        "praise",
-        "rejection",
-        "request_help",
-        "warning",
-    }
-)
 # What all the world sees is only claimed where it is what is mainly said
 _IN_PUBLIC = frozenset({"blockade", "ceasefire_agreement", "negotiation", "political_change", "protest", "war"})
 _MAINLY = 0.6  # part of a statement
 # What is done by saying so: "a décrété l'état d'exception", "annonce une nouvelle session de dialogue"
 _DONE_BY_WORDS = frozenset({"blockade", "negotiation", "other", "political_change", "protest"})
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
+# Who asks, warns, refuses or praises takes what happened for granted, and does not claim it
+_TAKES_FOR_GRANTED = _DEMANDS | {"condemnation", "decline_comment", "praise", "rejection"}
 # What those in power order is done: "Le Premier ministre a ordonné l'envoi de 5.000 militaires".
 _ORDERED = frozenset({"deployment", "withdrawal", "displacement", "blockade", "political_change"})
 _ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decrete|decide)\b[^,;:.\"]{0,30}$")
@@ -40,10 +30,7 @@ _AROUND = frozenset({"speech.selon", "speech.passive"})
 # What is said stands by itself: "Neuf dissidents ont péri, s'est réjoui le ministre"
 _APART = frozenset({"speech.inversion", "speech.selon"})
 _DEFINITE = re.compile(r"(?:l'|le |la |les |apres )")
-_DATED = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
-    r"novembre|decembre|\d{4}|signee?s?|conclue?s?)\b"
-)
+_DATED = re.compile(rf"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|{MONTH}|\d{{4}}|signee?s?|conclue?s?)\b")
 _ON_A_DAY = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b"
 )
@@ -85,17 +72,9 @@ def _holder(trigger: Trigger, said: SpanIndex[Statement]) -> Statement | None:
 
 def _holder_around(trigger: Trigger, said: SpanIndex[Statement]) -> Statement | None:
     """The claim that holds it beside its content: "Rappelons que, selon l'ONU, 95.000 habitants ont fui", "n'en reconnaît que neuf"."""
-    return next(
-        (
-            item
-            for span, item in said.touching(trigger.clause)
-            if trigger.span in span
-            and item.event_type == "claim"
-            and item.speaker is not None
-            and (item.evidence.rule in _AROUND or trigger.event_type == "casualties_report")
-        ),
-        None,
-    )
+    counts = trigger.event_type == "casualties_report"
+    claims = (item for item in _around(trigger, said) if item.event_type == "claim" and item.speaker is not None)
+    return next((item for item in claims if counts or item.evidence.rule in _AROUND), None)
 
 
 def _is_given(seen: str, trigger: Trigger, holder: Statement) -> bool:
@@ -119,7 +98,9 @@ def _claims(trigger: Trigger, holder: Statement) -> bool:
 
 def frame_of(trigger: Trigger, said: SpanIndex[Statement]) -> Statement | None:
     """The statement whose words hold the clause outside of what is said."""
-    for span, item in said.touching(trigger.clause):
-        if trigger.span in span:
-            return item
-    return None
+    return next(_around(trigger, said), None)
+
+
+def _around(trigger: Trigger, said: SpanIndex[Statement]) -> Iterator[Statement]:
+    """The statements whose words, what is said or not, hold what makes an incident."""
+    return (item for span, item in said.touching(trigger.clause) if trigger.span in span)

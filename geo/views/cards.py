@@ -1,6 +1,6 @@
 """The excerpt panel: a card an event, with the sentence that says it and what each value was read from."""
 
-from geo.codebook import DOUBTS
+from geo.codebook import DOUBTS, ROUTE
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Article, Claim, Event, Incident, Span, Toll, Where
@@ -206,13 +206,10 @@ def _who(event: Event, t: Words) -> Html | None:
     """Who did it, to whom behind an arrow, and where, or from where to where; who says so."""
     doer, target = event.actor1, event.actor2
     where = where_drawn(event) if isinstance(event, Incident) else None
-    moved = route(event, t)
-    is_end = (
-        {where.place.id} & {end.place.id for end in event.places if end.role in ("origin", "destination")} if where else None
-    )
+    moved, ends = route(event, t), {end.place.id for end in event.places if end.role in ROUTE}
     sides = [_text(actor_name(doer, t))] if doer else []
     sides += [join([tag("span", "→ ", class_="to"), _text(actor_name(target, t))])] if target else []
-    place = [_text(place_name(where.place, t))] if where and not is_end else []
+    place = [_text(place_name(where.place, t))] if where and where.place.id not in ends else []
     place += [_text(moved)] if moved else []
     line = join([*([join(sides, " ")] if sides else []), *place], " · ")
     notes = [

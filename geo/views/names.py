@@ -1,5 +1,6 @@
 """What things are called in the reader's language: places, actors, days, tolls, sources."""
 
+from geo.codebook import ROUTE
 from geo.locale import Words
 from geo.model import Actor, Article, Event, Place, Toll, When, Where
 
@@ -53,7 +54,7 @@ def place_line(where: Where, t: Words) -> str:
 
 def route(event: Event, t: Words) -> str:
     """Where a movement began and where it led: "départ : Goma, Sake · arrivée : Bukavu"; empty where the text tells neither."""
-    ends = ((role, [where.place for where in event.places if where.role == role]) for role in ("origin", "destination"))
+    ends = ((role, [where.place for where in event.places if where.role == role]) for role in ROUTE)
     told = {role: ", ".join(dict.fromkeys(place_name(place, t) for place in places)) for role, places in ends}
     named = (
         t("from: {places}", places=told["origin"]) if told["origin"] else None,

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from geo.codebook import Doubt, IncidentType
-from geo.link.kinds import AGREED, CALM, COUNTED, DECREED, EVERY, FORCE, PLACED, RUNNING
+from geo.link.kinds import AGREED, CALM, COUNTED, DECREED, EVERY, FORCE, MOVEMENTS, PLACED, RUNNING
 from geo.link.scene import area, clause, paragraph, sentence
 from geo.link.scene.setting import Act, Setting
 from geo.model import Where
@@ -48,7 +48,7 @@ _ACTS = FORCE - {"war"}
 REASONS: tuple[Reason, ...] = (
     Reason("scene in clause", EVERY, clause.in_clause, _SAID),
     Reason("scene in clause", EVERY, clause.befallen, _SAID),
-    Reason("scene in clause", frozenset({"deployment", "displacement", "withdrawal"}), clause.moved, _SAID),
+    Reason("scene in clause", MOVEMENTS, clause.moved, _SAID),
     Reason("scene in sentence", EVERY - {"war"}, clause.bracketed, _IMPLIED),
     Reason("running scene", RUNNING, paragraph.again, _IMPLIED),
     Reason("scene named before", PLACED, clause.apposed, _IMPLIED),
