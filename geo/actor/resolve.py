@@ -149,6 +149,8 @@ _OF_A_BODY = words(
 """Nouns, by family, of those who are what the organisation is that they belong to."""
 _SPEAKING = words("porte-parole porte source responsable officiel communique")
 """Nouns, by family, of those who are what they speak for."""
+_AT_THE_CAPITAL = frozenset({"body", "country", "office", "person"})
+"""Rules of names whose seat is that of their country's government, which has moved."""
 _OWNERS: dict[str, ActorKind] = {
     "armee": "military",
     "police": "police",
@@ -211,7 +213,7 @@ def _seat(noun: Noun | None, organisation: Actor | None, country: Country | None
 
 
 def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
-    """The actor of each name, parallel to ``names``, each with its evidence.
+    """The actor of each name, parallel to ``names``, each with its evidence, seated where its government was on the day of the article.
 
     >>> from datetime import date
     >>> from geo.actor.find import find_actors
@@ -234,14 +236,23 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
         elif last and name.rule == "office" and _THIS_ONE.match(fold(words)):
             named = _this_one(article, name, last, persons)
             if named:
-                actors.append(named.read_at(Evidence(article.id, name.span, name.rule)))
+                actors.append(_seated(named, name.rule, article).read_at(Evidence(article.id, name.span, name.rule)))
                 continue
         before = article.text[max(0, name.span.start - 3) : name.span.start]
         if before in ("du ", "au "):
             words = "le " + words  # "la démission du gouverneur"
         actor = _of_two(name, certain) or _resolve(name, words, persons, bodies, main)
-        actors.append(actor.read_at(Evidence(article.id, name.span, name.rule)))
+        actors.append(_seated(actor, name.rule, article).read_at(Evidence(article.id, name.span, name.rule)))
     return actors
+
+
+def _seated(actor: Actor, rule: str, article: Article) -> Actor:
+    """``actor`` where the government of its country, or the headquarters of its army, was on the day of ``article``."""
+    country = COUNTRIES.get(actor.country or "")
+    if country is None or rule not in _AT_THE_CAPITAL or actor.seat != country.capital:
+        return actor
+    seat = country.seat_on(article.published, army=actor.kind == "military")
+    return actor if seat == actor.seat else replace(actor, seat=seat)
 
 
 def _main_country(article: Article, names: list[ActorName], certain: set[str | None]) -> Country | None:

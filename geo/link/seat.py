@@ -65,9 +65,7 @@ def seats_of(
 
     ``within`` are the places that his words name, ``home`` is the country that they are set in.
     """
-    own = speaker.seat.split("|") if speaker.seat else []
-    rule = speaker.evidence.rule if speaker.evidence is not None else ""
-    if speaker.evidence is not None and rule in _DESCRIBED:
+    if speaker.evidence is not None and speaker.evidence.rule in _DESCRIBED:
         words = article[speaker.evidence.span]
         folded = fold(words)
         embassy = _OF_A_COUNTRY.match(folded) is not None  # "l'ambassade de France" is not in France
@@ -82,10 +80,7 @@ def seats_of(
             return []
         if home is not None and _sits_at_home(speaker, words, home):
             return _seat_of(home, article, speaker, gazetteer)
-    country = COUNTRIES.get(speaker.country or "")
-    if country is not None and own == [country.capital] and rule in (*_DESCRIBED, "country"):
-        return _seat_of(country, article, speaker, gazetteer)
-    return _known(own, gazetteer)
+    return _known(speaker.seat.split("|") if speaker.seat else [], gazetteer)
 
 
 def _sits_at_home(speaker: Actor, words: str, home: Country) -> bool:
