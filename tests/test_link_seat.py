@@ -28,6 +28,7 @@ ROUND_UP = (
         pytest.param(NIGER + "L'armée a démenti mardi toute attaque.", ["Niamey"], id="an army that names no country is that of the article"),
         pytest.param(NIGER + "Le ministre de la Défense a démenti mardi toute attaque.", ["Niamey"], id="so is a minister"),
         pytest.param(NIGER + "L'armée française a démenti mardi toute attaque.", ["Paris"], id="one that names one is not"),
+        pytest.param("Des tirs ont été entendus lundi à Gaza. Le ministère de la Santé du Hamas a démenti mardi toute attaque.", ["Gaza City"], id="a body of a movement sits where it does"),
         pytest.param(NIGER + "La police municipale a démenti mardi toute attaque.", [], id="no local body sits in the capital"),
         pytest.param(NIGER + "Le gouverneur a démenti mardi toute attaque.", [], id="nor a local office"),
         pytest.param(NIGER + "Le maire de Dosso a démenti mardi toute attaque.", ["Dosso"], id="who names a town sits there"),

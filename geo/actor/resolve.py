@@ -16,9 +16,9 @@ from geo.codebook import ActorKind
 from geo.country import COUNTRIES, DEMONYMS, Country, country_of_most, demonyms_in
 from geo.model import Actor, ActorName, Article, Evidence
 from geo.text import fold, read, words
-from geo.titles import NOUNS, PEOPLE, Noun
+from geo.titles import DOCUMENTS, NOUNS, PEOPLE, Noun
 
-__all__ = ["actor_of_words", "agreement", "is_of_a_town", "resolve_actors"]
+__all__ = ["actor_of_words", "agreement", "author_in", "is_of_a_town", "resolve_actors"]
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -127,6 +127,32 @@ def organisation_in(words: str) -> Actor | None:
                     continue
                 return actor
     return None
+
+
+# "un nouveau bilan | du ministère", "le décompte officiel | de RFI"
+_DOCUMENT_OF = re.compile(
+    rf"(?:(?:l[ae]s?|une?|des|ces?|cette) |l')?(?:(?!de |du |des )[\w-]+ ){{0,2}}?(?:{'|'.join(DOCUMENTS)})"
+    r"(?: (?!de |du |des )[\w-]+){0,2}? (?P<of>du |des |de |d')(?!d')"
+)
+_ARTICLE_IN = {"du ": "le ", "des ": "les "}
+
+
+def author_in(words: str) -> str:
+    """Whose document ``words`` name, where the vocabulary knows the author or a noun for a speaker calls him; else ``words`` as they are.
+
+    >>> (
+    ...     author_in("un nouveau bilan du ministère de la Santé"),
+    ...     author_in("le décompte de RFI"),
+    ...     author_in("le bilan des inondations"),
+    ... )
+    ('le ministère de la Santé', 'RFI', 'le bilan des inondations')
+    """
+    document = _DOCUMENT_OF.match(fold(words))
+    if document is None:
+        return words
+    author = _ARTICLE_IN.get(document["of"], "") + words[document.end() :]
+    noun = head(author)
+    return author if organisation_in(author) or (noun is not None and noun.kind != "other") else words
 
 
 def _without_article(words: str) -> str:
@@ -241,7 +267,7 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
         before = article.text[max(0, name.span.start - 3) : name.span.start]
         if before in ("du ", "au "):
             words = "le " + words  # "la démission du gouverneur"
-        actor = _of_two(name, certain) or _resolve(name, words, persons, bodies, main)
+        actor = _of_two(name, certain) or _resolve(name, author_in(words), persons, bodies, main)
         actors.append(_seated(actor, name.rule, article).read_at(Evidence(article.id, name.span, name.rule)))
     return actors
 
@@ -368,6 +394,9 @@ def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, A
             return Actor(full, full, "person")
         return _actor(person)
     noun = head(words)
+    organisation = organisation_in(words)
+    if noun is None and organisation is not None:
+        return organisation  # "le décompte de RFI"
     described = actor_of_words(words)
     if name.rule == "office" and noun and noun.family in PEOPLE and re.match(r"(?:le|la|l['’])", words, re.IGNORECASE):
         # "le Premier ministre arménien", before or after it names him

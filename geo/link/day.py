@@ -26,6 +26,7 @@ from geo.timex.fr import PARTICIPLES, SUPERLATIVES
 
 _COUNTABLE = frozenset(("casualties_report", "disaster"))
 # What is counted on a day happened up to that day: "26 corps avaient été recensés vendredi", "Le bilan s'établissait vendredi à 26 morts"
+_COUNTED_THEN = re.compile(r"\b(?:etai(?:t|ent)|faisai(?:t|ent)|s'elevait|(?:denombr|recens|compt|avanc|evoqu)ai(?:t|ent))\b")
 _TALLIED = Sought(
     r"\b(?:bilans?|denombr\w+|recens\w+|comptabilis\w+|compt(?:e|ent|ait|aient)|(?:fai(?:t|sait|saient|sant)|font) etat|chiffr\w+|deplor\w+|s'etablis\w+|s'elev\w+|revu\w* à la (?:hausse|baisse)|signal(?:e|ait|ee?s))\b"
 )
@@ -612,6 +613,10 @@ class Days:
             if _RETORT.search(self.seen, max(0, span.start - 80), span.start):
                 continue
             acts = [act for clause, act in self.owned.touching(span) if span in clause]
+            if acts and all(
+                self._is_count(act, when) and _COUNTED_THEN.search(self.seen, act.clause.start, act.clause.end) for act in acts
+            ):
+                continue  # "75 morts, ont annoncé dimanche les autorités. Vendredi, le bilan était de 39"
             other = _is_hour(when) if not acts else all(act.event_type in _DECIDED for act in acts)
             stale = (published - when.start).days > _FRESH
             found.append((2 * other + stale, span, when))

@@ -88,12 +88,12 @@ def _sits_at_home(speaker: Actor, words: str, home: Country) -> bool:
     folded = fold(words)
     if _OF_THE_UN.match(folded):
         return True
-    if speaker.kind not in _OF_A_STATE or speaker.country not in (None, home.iso):
+    if speaker.kind not in _OF_A_STATE or speaker.country not in (None, home.iso) or speaker.seat is not None:
         return False
     if _NOT_IN_CAPITAL.search(folded) or is_of_a_town(folded) or _OF_A_NAME.search(words):
         return False
     assert speaker.evidence is not None
-    return speaker.evidence.rule != "person" or (speaker.seat is None and _GOVERNING.match(folded) is not None)
+    return speaker.evidence.rule != "person" or _GOVERNING.match(folded) is not None
 
 
 def _seat_of(country: Country, article: Article, speaker: Actor, gazetteer: Gazetteer) -> list[Place]:

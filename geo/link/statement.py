@@ -23,7 +23,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from geo.actor.find import extend
-from geo.actor.resolve import actor_of_words, agreement
+from geo.actor.resolve import actor_of_words, agreement, author_in
 from geo.codebook import Doubt, Prec, StatementType
 from geo.country import Country
 from geo.incident.casting import ANYBODY
@@ -364,7 +364,7 @@ class _Linker:
 
     def as_written(self, words: _Words) -> Actor:
         """Somebody who is known only by the words."""
-        described = actor_of_words(_MADE_KNOWN.sub("", _LEANING.split(words.text, maxsplit=1)[0]))
+        described = actor_of_words(author_in(_MADE_KNOWN.sub("", _LEANING.split(words.text, maxsplit=1)[0])))
         return replace(described, evidence=Evidence(self.article.id, words.span, "as_written"))
 
     def called_short(self, words: _Words) -> Actor | None:
