@@ -383,6 +383,22 @@ SETTLED: dict[str, list[str]] = {
     "Le président, entouré d'une dizaine d'officiers, a souri à Antananarivo.": [],
     "Le texte est affiché à la mairie annexe de Lomé.": [],
     "L'avion présidentiel a touché le sol lundi à Anchorage.": [],
+    # who does it, to what, and in what
+    "La rébellion a tué seize ouvriers mardi à Nduga.": ["attack_civilians"],
+    "La rébellion a tué 40.000 personnes depuis 2001.": ["war"],
+    "Des séparatistes ont mis le feu lundi à un avion de ligne à Paro.": ["other_attack"],
+    "Des bombardements de drones ont visé lundi Kindu.": ["drone_strike"],
+    "La coalition arabe a tué lundi 150 rebelles dans 38 raids sur Al-Jouba.": ["air_strike"],
+    "Un raid de miliciens a fait cinq morts lundi à Saraqeb.": ["other_attack"],
+    "Sept militants ont été abattus lundi en moins d'une heure au cours de deux accrochages à Shopian.": ["clash"],
+    "Un journaliste a été abattu lundi à Shopian.": ["attack_civilians"],
+    "Il est recherché pour le meurtre d'un vendeur, commis lundi à Srinagar.": ["attack_civilians"],
+    "Les rebelles se sont rendus maîtres lundi de la localité de Lweje.": ["territory_taken"],
+    "Les rebelles ont rendu lundi la localité de Lweje.": ["territory_ceded"],
+    "Les derniers soldats se sont réfugiés lundi sous le pont de Myawaddy.": ["withdrawal"],
+    "Des habitants se sont réfugiés lundi à Myawaddy.": ["displacement"],
+    "Le groupe a tué lundi neuf civils sur la route de Mahas.": ["attack_civilians"],
+    "Lundi, l'armée a bombardé un marché tenu par les rebelles à Kabkabiya.": ["shelling"],
 }  # fmt: skip
 
 

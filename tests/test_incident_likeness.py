@@ -73,6 +73,8 @@ def test_what_befell_what_was_hit_is_no_second_act() -> None:
         "Vingt personnes se sont noyées mardi dans le naufrage d'une barque qui évacuait des familles.",
         "Les rebelles (environ deux mille hommes) ont pris Goma mardi.",
         "Les corps de six villageois, égorgés, ont été retrouvés mardi à Solhan.",
+        "Lundi, l'armée a bombardé Kabkabiya, faisant au moins 14 morts selon des sources locales.",
+        "Neuf personnes sont mortes mardi à Naqoura, parmi lesquelles quatre combattants, deux militants et trois secouristes.",
         "Rien ne presse, a déclaré le roi lors d'une cérémonie de remise de décorations à dix ambassadeurs à Rabat.",
     ],
 )

@@ -382,6 +382,7 @@ NOBODY = {
     "shot down, and no man": "Le drone venait de l'est. Il a été abattu en mer.",
     "a plane with a name": "La défense a abattu un Sukhoi Su-25 lundi.",
     "victims who are cared for": "Douze victimes de l'explosion sont hospitalisées à Sfax.",
+    "victims, dead or hurt": "Un missile a fait vingt-neuf victimes, tuées ou blessées.",
     "bodies exchanged": "Moscou a rendu les corps de trois soldats.",
     "the second of a series of films": "C'est le deuxième film de la saison.",
     "arrested by one side": "Kiev parle de 40 soldats capturés, Moscou de six.",

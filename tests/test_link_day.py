@@ -145,6 +145,7 @@ DATED = {
         "Des tirs ont fait deux morts vendredi à Goma.\n\nOn a voté dimanche. A Sake, un obus a soufflé une école à l'aube.",
         "2022-09-11",
     ),
+    "two days after what is told": ("Un calme précaire régnait mardi à Goma, au surlendemain de violents combats.", "2022-09-11"),
     "the day after what is told": ("Un calme précaire régnait mardi à Goma, au lendemain de violents combats.", "2022-09-12"),
     "the eve of what is told": ("Goma s'était vidée lundi, à la veille du bombardement.", "2022-09-13"),
     "a day of its own after the day after": ("Au lendemain d'un attentat survenu lundi à Goma, la ville pleure.", "2022-09-12"),

@@ -2281,6 +2281,22 @@ NOT_THERE = {
         "Le Bénin était paralysé mardi par une grève générale. Le ministre est en visite à Lomé.",
         "togo",
     ),
+    "where it was said, between commas": (
+        "A Djibo, l'armée a repoussé dimanche un assaut. L'ONU a fait état, mardi à Genève, de 40 civils tués dans cette ville.",
+        "geneva",
+    ),
+    "where it was said, taken up by there": (
+        "A Djibo, l'armée a repoussé un assaut. L'ONU a dénoncé, mardi à Genève, un massacre. Les violences y ont fait dix morts.",
+        "geneva",
+    ),
+    "a locality that nobody knows, and how it lies": (
+        "Un attentat a fait dix morts lundi à Beledweyne. Leur chef a été tué samedi par un drone près de la localité côtière de Zzoramka.",
+        "beledweyne",
+    ),
+    "where troops withdraw to without a fight": (
+        "L'armée s'est repliée mardi de Walikale. Ses alliés se sont repliés sans résistance sur la route de Kisangani.",
+        "kisangani",
+    ),
     "where troops withdraw to": ("Les forces se sont repliées mardi sur Alamata.", "alamata"),
     "the worst since a war": (
         "Des raids ont tué vendredi 42 soldats près d'Alep. C'est le bilan le plus lourd depuis le début de la guerre à Gaza.\n\n"

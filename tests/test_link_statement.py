@@ -183,6 +183,11 @@ def test_an_implied_day_says_so():
         pytest.param(
             '"Rien n\'a été tiré, rien", a déclaré le ministre russe à Genève.', "venue", "geneva", id="after an inverted verb"
         ),
+        pytest.param(
+            "Le ministre russe a déclaré mardi à Genève que rien n'avait été tiré.", "venue", "geneva", id="before its clause"
+        ),
+        pytest.param("Le ministre russe a dénoncé, mardi à Genève, un massacre.", "venue", "geneva", id="between commas"),
+        pytest.param("Le ministre russe a rappelé mardi à Kiev que rien n'avait été tiré.", "seat", "moscow", id="to whom"),
     ],
 )
 def test_venue_comes_before_seat(text, role, place):

@@ -780,7 +780,7 @@ _FLED = Late(
 _SETS_ALIGHT = Late(r"[^.;]{0,90}?\b(?:provoqu|caus|declench|allum|entrain|occasionn|engendr)[a-z]+\b[^.;]{0,60}$")
 # What stands before a second act in one piece when the first ends there.
 _PARTS = Late(
-    r"\b(?:et|puis|ou|apres|avant|malgre|lors|pendant|durant|suite|lendemain|marge|issue|avec|sans|face|dans le cadre)(?: (?:à|a|de|du|des|d'|la|le|les|l'|une?|ses|son|sa))* ?$"
+    r"\b(?:et|puis|ou|apres|avant|malgre|lors|pendant|durant|suite|(?:sur)?lendemain|marge|issue|avec|sans|face|dans le cadre)(?: (?:à|a|de|du|des|d'|la|le|les|l'|une?|ses|son|sa))* ?$"
 )
 
 

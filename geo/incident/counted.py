@@ -272,7 +272,7 @@ def _labelled(at: Numeral) -> Reading | None:
 
 
 _AFTER_NOUN = gated(
-    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|sont|est|s'est|s'etait|se|qui|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|sont|est|s'est|s'etait|se|qui|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar)|, (?:tue|mort|deced)\w* (?:ou|et) (?:bless|dispar))"
 )
 _ONLY_OF_PEOPLE = ("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")
 _OF_MANY = frozenset(

@@ -40,7 +40,7 @@ _CARRIED = re.compile(
     r"repris|etendu|prolonge|ordonne|requis|confirme|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
 )
 _TOLD_OF = re.compile(
-    r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+|arret\w+|fix\w+|chiffr\w+|evalu\w+|estim\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>(?:à )?\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
+    r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+|arret\w+|fix\w+|chiffr\w+|evalu\w+|estim\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)?(?:,? (?:\w+di|dimanche|hier)(?: (?:matin|soir))? (?:à|depuis) [\w'-]+,?)? ?(?:de |d')?(?P<toll>(?:à )?\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
 )
 # "a fait 3 morts, dont deux enfants, et **12 blessés**", "a tué trois civils et blessé **douze autres**", "3 morts, **12 blessés**"
 _AND_INJURED = re.compile(
@@ -353,7 +353,7 @@ _OF_STATES: frozenset[IncidentType] = frozenset(
 )
 # What an act of states or crowds comes after or answers, with a place and a day of its own: "Depuis l'invasion de l'Ukraine le 24 février,"
 _BACKDROP = re.compile(
-    r"\W*(?:depuis|(?:peu |juste |\w+ (?:jours?|semaines?|mois|heures?|ans?) )?apres|avant|suite (?:à|aux?)|à la suite d[eu']s?|au lendemain d[eu']s?|au \w+ (?:jour|mois) d[eu']|dans la foulee d[eu']s?"
+    r"\W*(?:depuis|(?:peu |juste |\w+ (?:jours?|semaines?|mois|heures?|ans?) )?apres|avant|suite (?:à|aux?)|à la suite d[eu']s?|au (?:sur)?lendemain d[eu']s?|au \w+ (?:jour|mois) d[eu']|dans la foulee d[eu']s?"
     r"|en (?:reaction|reponse|represailles|riposte) (?:à|aux?)|face (?:à|aux?)|malgre) ?(?:l'|la |le |les |une? |des |cette |ce )?(?:[\w'-]+ ){0,2}?"
     r"(?:invasion|guerre|conflit|offensive|attaque|frappe|bombardement|raid|coup d'etat|putsch|annexion|assassinat|mort|meurtre|attentat|prise|chute|arrestation|debut|fin|depart|renversement|explosion"
     r"|declenchement|eclatement|tuerie|massacre|enlevement|violence|affrontement|combat|incursion|intervention|agression)s?\b"

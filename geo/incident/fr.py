@@ -235,7 +235,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "céder un territoire": ("territory_ceded", "ceder", "_" + _LAND),
     "rétrocéder": ("territory_ceded", "retroceder", ""),
     "restituer un lieu": ("territory_ceded", "restituer", "_" + _LAND),
-    "rendre un lieu": ("territory_ceded", "rendre", "(?! (?:[\\w'-]+ ){0,2}?(?:dans|à|en|vers|sur|aux?) )_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
+    "rendre un lieu": ("territory_ceded", "rendre", "(?! (?:[\\w'-]+ ){0,2}?maitres?(?:ses)?\\b)(?! (?:[\\w'-]+ ){0,2}?(?:dans|à|en|vers|sur|aux?) )_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
     "abandonner un lieu": ("territory_ceded", "abandonner", "_(?:villes?|villages?|localites?|positions?|territoires?|bases?|postes?|camps?|terrain)"),
     "céder": ("territory_ceded", "ceder", " (?:du|le) terrain"),
     # closing off
@@ -447,7 +447,8 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "raid de drones": ("drone_strike", "raid", "(?: \\w+){0,2} (?:de|d'un|d'|par|des) ?drones?"),
     "tir de drone": ("drone_strike", "tir", "_drones?"),
     "frappe aérienne": ("air_strike", "frappe", " (?:\\w+ )?aeriennes?"),
-    "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? |sanglants? )?(?:jihadistes?|djihadistes?|rebelles?|islamistes?|shebabs?|chebabs?|terrestres?|commando|amphibies?|transfrontaliers?|punitifs?|de (?:bandits|pillards|miliciens|colons|jihadistes|djihadistes|shebabs?|combattants|commandos?|gangs|boko haram)|à|a|dans|de la police|de l'armee(?! de l'air)|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
+    "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? |sanglants? )?(?:jihadistes?|djihadistes?|rebelles?|islamistes?|shebabs?|chebabs?|terrestres?|commando|amphibies?|transfrontaliers?|punitifs?|de (?:bandits|pillards|miliciens|colons|jihadistes|djihadistes|shebabs?|combattants|commandos?|gangs|boko haram)|à|a(?! (?:\\w+ment )?(?:ete|eu|fait|tue|vise|touche|frappe|detruit|coute|cause|provoque|blesse|endommage|rase|souffle|ravage|cible)\\b)|dans|de la police|de l'armee(?! de l'air)|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
+    "siège d'un hôtel": ("other_attack", "siege", " (?:de l'|du |d'un |de la )(?:hotel|restaurant|centre commercial|supermarche|lycee|college)s?\\b"),
     "raid aérien": ("air_strike", "raid", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air)"),
     "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?|d'helicopteres?)"),
     "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),

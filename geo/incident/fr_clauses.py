@@ -81,7 +81,7 @@ _STORM = (
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
 _PLAGUE = r"\b(?:epidemies?|cholera|(?:corona)?virus(?! informatiques?)|covid(?:-19)?|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?(?! (?:de |des |du )(?:combats?|violences?|prix|coleres?|tensions?|cours)))\b"
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
-_MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
+_MARCH = r"\b(?:(?<!\bun )(?<!\ble )(?<!\bdu )(?<!\bau )(?<!\bce )marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d+|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
 _BEEN = r"[\w' -]{0,40}\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent|s'est|se sont) (?:\w+ )?$"
 _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) (?:\w+ ){0,2}$"

@@ -743,6 +743,12 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "a make-believe attack": ("invasion attaque assaut raid frappe bombardement offensive attentat alerte", "", " (?:\\w+ )?(?:fictifs?|fictives?|simulee?s?|imaginaires?|factices?|speculati(?:ve|ves|f|fs)|terroriste simulee)\\b"),
     "fallen in battle, hailed in passing": ("combat passage", "\\bau ", ""),
+    # "Le groupe avait tué 19 civils sur la route de Mahas": nobody flees
+    "killed on the road": (
+        "civil passager voyageur personne homme femme enfant habitant villageois jeune famille",
+        "\\b(?:tu[ae]|tue[rs]|tuent|tuant|tuerent|abattu|assassin\\w+|massacr\\w+|execut\\w+|egorg\\w+|enlev\\w+|captur\\w+|interpell\\w+|arret\\w+|bless\\w+|attaqu\\w+) (?:[\\w'-]+ ){0,5}$",
+        "",
+    ),
     "the seat of a house": ("siege", "\\b(?:au|son|leur) ", ""),
     "the seat of a party": ("siege", "", " (?:de la|de l'|du|des) "),
     "a seat in a house": ("siege", "\\b(?:\\d+|des|les|ces|ses|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|cent|quelques|plusieurs) $", ""),

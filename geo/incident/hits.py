@@ -90,7 +90,7 @@ MAY = Sought(
 )
 
 TIME = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|lendemain|semaine|"
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|(?:sur)?lendemain|semaine|"
     r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|(?:l'|cet |d'|en |mi-|chaque |dernier )ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
 )
 

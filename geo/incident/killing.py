@@ -86,9 +86,10 @@ _BY_BLADE = re.compile(
     r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
 )
 _MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
+_MURDER_OF = re.compile(r"\b(?:meurtre|assassinat|egorgement|lynchage|decapitation) (?:de |d'|du |des )(?:l'|la )?$")
 # What else says that somebody killed them: "est mort des suites de ses tortures", "ont péri par arme blanche", "a succombé à des coups de lance"
 _BY_VIOLENCE = re.compile(
-    r"[^.;:,]{0,50}?\b(?:par armes? (?:blanches?|à feu)|à l'arme (?:blanche|à feu)|(?:des|à la) suites? d(?:e|es|'une?) ?(?:\w+ )?(?:coups?|tortures?|sevices|bastonnade|passage à tabac|mauvais traitements)|sous (?:la torture|les coups|la mitraille|les balles|les machettes)"
+    r"[^.;:,]{0,50}?\b(?:par armes? (?:blanches?|à feu)|à l'arme (?:blanche|à feu)|(?:des|à la) suites? d(?:e|es|'une?) ?(?:\w+ )?(?:coups?|tortures?|sevices|bastonnade|passage à tabac|mauvais traitements)|sous (?:la torture|les coups|la mitraille|(?:le|se|leur)s balles|les machettes)"
     r"|(?:à |aux |d'un |de (?:[\w-]+ )?)(?:des )?(?:(?<!apres )coups? (?:de (?:couteau|poignard|machette|hache|lance|gourdin|baton|crosse|houe|masse|feu|fusil)|recus)|bastonnade|tortures|balles(?! perdues))|à la bastonnade|d'une balle(?! perdue))\b"
 )
 _ON_THEM = re.compile(
@@ -97,6 +98,11 @@ _ON_THEM = re.compile(
 )
 # Guards and nobody else, first among those whom a murder is of: "huit soldats", "le général Nazarov"
 _OF_GUARDS = re.compile(rf" ?(?:(?!et\b)[\w'.:-]+,? ){{0,4}}? ?(?:l')?(?:(?:[a-z]+|\d+) )?{_GUARDS.pattern}")
+# "Sept militants ont été abattus au cours de quatre accrochages", "avoir abattu onze hommes au cours de la traque"
+_IN_A_FIGHT = re.compile(
+    r"[^.;:]{0,70}?\b(?:lors|au cours|dans|durant|pendant) ?(?:d(?:e la |e l'|u |es |e |')|l(?:a |es |'|e )|une? |des |[a-z]+ )(?:[\w'-]+ ){0,2}?"
+    r"(?:accrochages?|echanges? de (?:tirs|coups de feu)|affrontements?|combats?|traque|ratissages?)\b"
+)
 _AND_OTHERS = re.compile(
     r"\b(?:civils?|villageois|habitants|camarades|enfants|fideles|femmes|passagers|journalistes?|familles?)\b"
 )
@@ -153,6 +159,8 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
 def slain(at: Word, roles: Roles, rule: Rule) -> IncidentType | None:
     """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
     seen, sentence, part, start, end = at.seen, at.sentence, at.part, at.start, at.end
+    if rule.lemma == "abattre" and _IN_A_FIGHT.match(seen, end, part.end):
+        return "clash"
     if rule.name == "murder":
         victims = seen[end : part.end] if roles.voice == "active" else seen[part.start : start]
         if _OF_GUARDS.match(victims) and not _AND_OTHERS.search(victims):
@@ -209,6 +217,7 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
     died = count.kind == "deaths"
     murdered = died and (
         _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None
+        or _MURDER_OF.search(seen, part.start, count.start) is not None
         or (verb is None and _BY_VIOLENCE.match(seen, max(count.start, count.end - 40), part.end) is not None)
     )
     told = killing(dead, hand, murdered)

@@ -131,6 +131,8 @@ _UNARMED = (
     told("withdrawal", of_rule("chasser d'un lieu"),
         clause(r"\b(?:juntes?|regimes?|gouvernements?|autorites|pouvoir|presidents?|putschistes|generaux|colonels)\b"),
         inside(r" (?:[\w'-]+ ){0,3}?(?:soldats|troupes|militaires|forces|armee|instructeurs|casques bleus)\b")),
+    # "Les derniers soldats se sont réfugiés sous le pont"
+    told("withdrawal", of_word("refugier"), of_type("displacement"), before(r"\b(?:soldats|militaires|troupes|garnison|gendarmes|policiers|mercenaires)\b[^.;:]{0,150}$"), no(before(r"\b(?:habitants|villageois|familles|populations?|civils|personnes|paysans)\b"))),
     # "Les habitants de Kiwanja, chassés par les rebelles, …"
     told("displacement", of_rule("chasser d'un lieu"), clause(r"\b(?:habitants|villageois|familles|populations?|civils|deplaces|paysans|refugies)\b[^.;]{0,40}$")),
     # "Les premiers casques bleus sont attendus à Rafah"
@@ -324,7 +326,8 @@ _RAIDERS = Sought(
     r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards|voleurs)|betail|iswap|ttp|forces speciales|commandos?|colons|policiers|police|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
 )
 _FLIES = Sought(
-    r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
+    r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel|"
+    r"coalition (?:internationale|militaire|arabe|saoudienne|menee|dirigee|conduite))\b"
 )
 # Raids and bombings that only planes make: "des raids israéliens sur Khiam", "un raid de l'armée de l'air"
 _FLYING = (
@@ -423,6 +426,8 @@ _BY_MEANS = (
     # "Le camp a été touché par deux bombes"
     told("shelling", of_word("toucher", "frapper", "atteindre"), of_type("explosion"),
         past_in_clause(r" (?:[\w'-]+ ){0,2}?par (?:une |des |\d+ |[a-z]+ )?bombes?\b(?! (?:artisanal|pose|place|cachee|dissimule))")),
+    # "des bombardements de drones partis de l'aéroport"
+    told("drone_strike", of_word("bombardement"), of_type("shelling"), past_in_clause(r" (?:[\w'-]+ ){0,2}?(?:de |par |des )(?:\w+ )?drones\b")),
     # "Les avions russes ont repris leurs bombardements"
     told("air_strike", of_word("bombardement", "mitraillage"), of_type("shelling", "other_attack"),
         either(past_in_clause(rf" (?:[\w'-]+ ){{0,2}}?(?:de |par |des )(?:\w+ )?{_FLYING}\b|" r"(?:,? [\w'-]+){1,7}?,? par (?:l'aviation|l'armee de l'air|la chasse|des (?:avions|bombardiers|chasseurs|helicopteres))\b"), clause(r"\b(?:avions?|aviation|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?))|armee de l'air|helicopteres?|otan|jets?)\b[^.;:]{0,50}$"))),
@@ -494,7 +499,8 @@ _BY_WHOM = (
     # "Une fusillade a fait quatre morts à New York"
     told("attack_civilians", of_word("fusillade"), of_type("clash"),
         no(past(r"[^.;:]{0,50}?\b(?:entre|avec|oppos\w+|aux prises|contre (?:la|les|des) (?:\w+ )?(?:police|policiers|soldats|forces|armee|gendarmes))\b")),
-        no(before(_ARMED_DEAD))),
+        no(before(_ARMED_DEAD)),
+        no(in_sentence(r"\b(?:ratissage|operations? (?:militaire|antiterroriste|anti-insurrectionnelle)s?|insurges?|rebelles|jihadistes|djihadistes|maquisards|guerilleros)\b"))),
     # What the courts have done is no crime: "Un homme accusé d'espionnage a été pendu", not "exécuté par les jihadistes"
     told("other", of_word(*EXECUTING), of_type("attack_civilians", "casualties_report"),
         in_sentence(r"\b(?:condamne\w*|(?:reconnue?s?|declaree?s?) coupables?|accusee?s? (?:d'espionnage|de terrorisme|de meurtre|de trafic|d'avoir)|espionnage|peines? (?:capitale|de mort)|pendaison|injection letale|chaise electrique|guillotine|peloton d'execution|trafic de (?:drogue|stupefiants)|narcotrafic|bourreau|couloir de la mort|cour supreme|justice)\b"),

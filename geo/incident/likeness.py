@@ -115,8 +115,12 @@ _SPOKE = re.compile(
     r"(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on|ils|elles))? (?:declare|dit|indique|affirme|precise|raconte|ajoute|confie|explique|souligne|estime|"
     r"rappele|deplore|regrette|commente|resume|poursuivi|repondu)\b"
 )
+# Some of those counted before it: "…, parmi lesquelles quatre combattants, | deux médecins et | trois secouristes"
+_SO_MANY = re.compile(rf"(?:et )?(?:une?|\d+|{'|'.join(sorted(_NUMBERS))}) ")
+_AMONG = re.compile(r"\bparmi (?:lesquel(?:le)?s|eux|elles) [^.;:]*$")
 _NOT = re.compile(r"\b(?:n'|ne |sans (?=[a-z' ]*[a-z](?:er|ir|re)\b|que\b))")
 _BEHIND = " \n.,;:!…"
+_SAYS_WHO = re.compile(r" (?:selon|d'apres) ")
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
 # What somebody promises is a plan: "Le gouverneur leur a promis un convoi", "s'est engagé à organiser des élections"
 _PROMISED = re.compile(r"\b(?:promi(?:s|t|rent)|promett\w+|promet|engag\w+ à)\b(?! (?:de ne|à ne))")
@@ -402,6 +406,12 @@ def is_read(part: Piece, told: Iterable[Trigger]) -> bool:
     return False
 
 
+def _before_its_source(seen: str, part: Piece) -> Piece:
+    """A gerund without who says so, which is in no rule's clause: ", tuant 14 personnes | selon des sources locales"."""
+    source = _SAYS_WHO.search(seen, part.start + 1, part.end) if part.join == "gerund" else None
+    return part if source is None else replace(part, end=source.start())
+
+
 def _trimmed(seen: str, part: Piece) -> Span:
     """A piece without the signs and spaces behind it."""
     return Span(part.start, part.start + len(seen[part.start : part.end].rstrip(_BEHIND)))
@@ -419,6 +429,10 @@ def _goes_on(seen: str, parts: Sequence[Piece], read: Sequence[bool], at: int) -
     A complement without a verb, "n'admit que | la perte des siens", is what somebody says.
     """
     part = parts[at]
+    counted = part.join in ("comma", "and") and _SO_MANY.match(seen, part.start) is not None
+    some = _AMONG.search(seen, parts[0].start, part.start) if counted else None
+    if some is not None and FINITE.search(seen, some.start(), part.end) is None:
+        return True
     if part.join == "speech" and _SPOKE.match(seen, part.start, part.end):
         return True
     if _ABOUT_TO.search(seen, max(0, part.start - 10), part.start):
@@ -535,7 +549,7 @@ class Likeness:
 def _unread(seen: str, sentence: Span, parts: Sequence[Piece], told: Sequence[Trigger]) -> list[int]:
     """The numbers of the pieces that tell what no trigger covers, that are not asked and do not only go on with what is read."""
     asked = asked_from(seen, sentence)
-    read = [is_read(part, told) for part in parts]
+    read = [is_read(_before_its_source(seen, part), told) for part in parts]
     return [at for at, part in enumerate(parts) if part.start < asked and not read[at] and not _goes_on(seen, parts, read, at)]
 
 

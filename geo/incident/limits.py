@@ -575,6 +575,8 @@ _OF_RULES: Mapping[str, tuple[Condition, ...]] = {
             )
         ),
     ),
+    # "dans une interview accordée vendredi à l'AFP"
+    "an act of state": (no(before(r"\b(?:interviews?|entretiens?)\b[\w' ]{0,30}$")),),
     "hold a roadblock": (no(_AT_A_BARRIER),),
     "hold a place": (no(_AT_A_BARRIER),),
     # "« Rendez l'argent », scandait la foule": it speaks

@@ -55,7 +55,7 @@ _ADJECTIVE = (
 _CHAIN = (
     r"(?:(?<![\w'])(?:eclatements?|declenchements?|series?|vagues?|semaines?|jours?|journees?|mois|annees?|ans|heures|nuits?|salves?|actes?|flambees?|regain|recrudescence|intensification|"
     r"multiplication|episodes?|campagnes?|reprises?|poursuite|debut|bilan|cycle|succession|tirs|round|cours|"
-    r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
+    r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|(?:sur)?lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
     r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un )|(?<![\w'])proie (?:aux? |à (?:des |de |la |l'|une? )))"
 )
 
@@ -77,7 +77,7 @@ _PLOTTED = Sought(
 _ATTACKED = re.compile(
     r"\b(?:attaque|assailli|mitraille|vise|cible|bombarde|frappe|pilonne|touche)(?:s|e|es|ent|nt)? (?:[\w'-]+ ){0,2}?(?:un|une|la|le|cette|ce|des|leur|l') ?(?:[a-z]+ )?$"
 )
-_ON_DAY_OF = re.compile(r"\b(?:jour|veille|lendemain|matin|soir|approche|marge) (?:meme )?(?:du |de la |de l'|des )$")
+_ON_DAY_OF = re.compile(r"\b(?:jour|veille|(?:sur)?lendemain|matin|soir|approche|marge) (?:meme )?(?:du |de la |de l'|des )$")
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 

@@ -16,6 +16,7 @@ from geo.incident.spot import (
     Spot,
     behind,
     behind_in_clause,
+    both,
     by_force,
     clause,
     either,
@@ -119,6 +120,12 @@ def _named_behind(words: str) -> Told:
     late = Late(words)
     return lambda _, at: means(late.match(at.seen, at.end, at.part.end))
 
+
+# "La guérilla a tué seize ouvriers mardi": those who fight it, where no years of it are counted
+_BY_A_BAND = both(
+    clause(r"\b(?:guerilla|rebellion)\b[^.;:]{0,50}$"),
+    no(in_clause(r"\b(?:depuis|ans|annees?|decennies?|milliers?|\d[\d .]*000|millions?|civile)\b")),
+)
 
 # ---- By what means and on whom: what takes more than a condition to say
 
@@ -371,6 +378,8 @@ TABLE = Table(
     # -- by what arms
     # "ont fait irruption dans la mairie", "est partie en fumée": whatever arms are around
     told(_stays, of_rule("faire irruption", "go up in smoke")),
+    # "Des rebelles ont mis le feu à un avion": no plane struck
+    told(_stays, of_rule("mettre le feu"), no(subject_is("plane", "aircraft", "drone", "shell", "blast"))),
     # "Les appareils ont visé une maison"
     told("air_strike", of_word("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"), of_type("other_attack"),
         subject_is("aircraft")),
@@ -404,13 +413,13 @@ TABLE = Table(
     told("disaster", of_type("casualties_report"), subject_is("nature")),
     # "La guerre a coûté la vie à un million de personnes"; "tués par la guérilla": those who kill, no war
     told(_war_of_a_frame, of_type("casualties_report"),
-        subject_is("conflict"), no(subject_is("fight")), no(onward(r"\bpar (?:la|une|cette) (?:guerilla|rebellion)\b"))),
+        subject_is("conflict"), no(subject_is("fight")), no(onward(r"\bpar (?:la|une|cette) (?:guerilla|rebellion)\b")), no(_BY_A_BAND)),
     # "Un journaliste a été abattu mardi"
     told("attack_civilians", of_word("abattre"), of_type("casualties_report"),
         object_is(*UNARMED), no(object_is("armed")), no(in_clause(FAIR_GAME.pattern))),
     # "Des hommes armés ont tué des villageois"
     told("attack_civilians", of_type("casualties_report"),
-        either(subject_is("armed"), means_are("gunfire", "blade")), _ON_CIVILIANS, _NOT_ON_FORCES),
+        either(subject_is("armed"), means_are("gunfire", "blade"), _BY_A_BAND), _ON_CIVILIANS, _NOT_ON_FORCES),
     # "Des assaillants ont attaqué des pèlerins"
     told("attack_civilians", of_rule("attack people"), either(no(object_is("concrete")), _BY_BLADE), _ON_PEOPLE, _NOT_ON_FORCES),
     told("attack_civilians", of_word("mitrailler", "attaquer", "agresser", "canarder", "viser", "cibler"), _WITH_ARMS,

@@ -23,13 +23,27 @@ _COUNTED = re.compile(
     r"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
 )
 AFTERMATH = Sought(
-    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|inquiete?s?(?:ee?s?)? d[e']|alarmee?s? d[e']|indignee?s? d[e']|emue?s? d[e']|deplore|constate|observe|regrette|recense|denombre|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
+    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au (?:sur)?lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|inquiete?s?(?:ee?s?)? d[e']|alarmee?s? d[e']|indignee?s? d[e']|emue?s? d[e']|deplore|constate|observe|regrette|recense|denombre|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
 )
 _RELATION = re.compile(
     r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|devant|derriere|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
 )
 _GOVERNING = frozenset(
-    ["lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes"]
+    [
+        "lors",
+        "cours",
+        "suite",
+        "issue",
+        "lendemain",
+        "surlendemain",
+        "cause",
+        "raison",
+        "cible",
+        "objet",
+        "theatre",
+        "victime",
+        "victimes",
+    ]
 )
 # the head of a line that names somewhere: "**Tchassiv Yar** :", not "BILAN :", "Sécurité :"
 _HEAD_NAME = re.compile(

@@ -54,7 +54,10 @@ _SINCE_STATE = Sought(
 )
 # "Un homme né en 1968 a été tué", "Une retraitée née le 3 mai 1951"
 _BORN = (" ne ", " nee ", " nes ", " nees ", " ne en ", " nee en ", " nes en ", " nees en ")
-_EVE_OF = Sought(r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$")
+_EVES = {"lendemain": -1, "surlendemain": -2, "veille": 1, "avant-veille": 2}
+_EVE_OF = Sought(
+    r"\b(?P<side>(?:sur)?lendemain|(?:avant-)?veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$"
+)
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
 _AFTER_BY = Sought(
     rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
@@ -93,7 +96,7 @@ _OF_THE_ACT = re.compile(
 )
 # What only dates what a second act answers or follows: "a expulsé dix diplomates, en réponse à une mesure prise lundi"
 _ANSWERS = re.compile(
-    r"\b(?:apres|à la suite|suite (?:à|au|aux)|en repr[eé]sailles|en reponse|en reaction|au lendemain|à la veille|à cause|en raison|contre|avant|en vue|pour (?:protester|denoncer|exiger|reclamer|venger)|depuis)\b"
+    r"\b(?:apres|à la suite|suite (?:à|au|aux)|en repr[eé]sailles|en reponse|en reaction|au (?:sur)?lendemain|à la veille|à cause|en raison|contre|avant|en vue|pour (?:protester|denoncer|exiger|reclamer|venger)|depuis)\b"
 )
 # "L'attaque a été revendiquée mardi par un groupe qui affirme avoir tué douze soldats"
 _OWNED_UP = re.compile(r"\b(?:revendiqu|endoss|assum|reconnu|dement|confirm|condamn|denonc)[a-z]*(?: [a-z']+){0,3} ?$")
@@ -897,7 +900,7 @@ def _counted(when: When, eve: re.Match[str]) -> When | None:
     """
     try:
         if "number" not in eve.groupdict():
-            return _shifted(when, -1 if eve["side"] == "lendemain" else 1)
+            return _shifted(when, _EVES[eve["side"]])
         number = parse_number(eve["number"]) or 0
         sign, unit = -1 if eve["side"] == "apres" else 1, eve["unit"]
         if unit.startswith("heure"):

@@ -156,7 +156,7 @@ class _Linker:
     def is_spoken_of(self, venue: Where, statement: Statement) -> bool:
         """Whether somebody speaks of where he is said to speak: "Dans la région de Goma, le gouverneur a annoncé que …", "À Kiev, le maire …"."""
         said = self.layout.sentence_at(venue.evidence.span.start)
-        if said is None or venue.evidence.span.start - said.start > _FRONT:
+        if said is None or venue.evidence.span.start - said.start > _FRONT or venue.evidence.span in statement.evidence.span:
             return False
         local = venue.where_prec in (3, 4) or _LOCAL.match(self.seen, venue.evidence.span.end) is not None
         return local or self.is_counted_at(venue, statement)

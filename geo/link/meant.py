@@ -81,12 +81,16 @@ _BEFORE_HOUSE = re.compile(r"\b(?:devant|vers|contre|sur|attaqu\w+|incendi\w+|as
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
+_UNKNOWN_NAME = re.compile(
+    r" (?!d[eu]s?\b|en\b|et\b|à\b|où\b|qui\b)[a-zà-ÿ-]+ (?:de l['’]|de la |du |des |de |d['’])(?P<name>[^\W\d_a-zà-ÿ][\w'’-]+)"
+)  # "la localité côtière de Zzoro"
 _THIS = re.compile(r"(?:cette|cet|ce) ")
 _CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
 # "Trois roquettes ont éclaté dans le quartier de Zzurdan; un rétameur y est resté": in a quarter that nobody knows
 _NAMED_QUARTER = re.compile(r"\bquartiers? (?:[a-zà-ÿ-]+ )?(?:d[eu]s? |d['’])?(?:la |l['’])?[^\W\d_a-zà-ÿ]")
 _NO_ANTECEDENT = frozenset({"locates", "body-of", "beside", "named-after", "post"})
 """Rules of names that "y" never takes up: "Selon le Comité de Wad Madani, 120 habitants y sont morts"."""
+_SAID = 5  # characters that what is said behind a venue has at least
 _Y = re.compile(
     r"\b(?:y|là) (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|[a-z]+(?:ent|aient|erent|ait|er|ir|re|dre))\b(?! eu\b)|\b(?:s'|[nl]')y [a-z]+"
 )
@@ -180,6 +184,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             if (w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene"))
             and w.evidence.rule not in _NO_ANTECEDENT
             and not w.evidence.rule.startswith("metonym")
+            and not _parts_what_is_said(focus, w)
             and not _GOVERNED.search(focus.seen, max(0, w.evidence.span.start - 40), w.evidence.span.start)
         ]
         # "autour de Kyaukphyu, où la Chine finance un port. Des combats y ont éclaté": not in China
@@ -210,6 +215,13 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             return focus.finer(told.where, max(0, told.at - _NEARBY), clause.start)
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
+
+
+def _parts_what_is_said(focus: Focus, where: Where) -> bool:
+    """Whether a venue stands between the verb and what is said: "L'ONU a dénoncé, mardi à Genève, un massacre. Les violences y …"."""
+    span = where.evidence.span
+    said = focus.venues.get(span)
+    return said is not None and span in said and said.end - span.end > _SAID
 
 
 def _lead_of_visit(focus: Focus, trigger: Trigger) -> Where | None:
@@ -368,6 +380,9 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
             focus.seen, span.start
         )  # "sur cette ville de l'Irrawaddy", "dans cette station balnéaire de Galilée"
         if others or named or focus.places.touching(span) or (not again and _NAME_OF.match(focus.article.text, span.end)):
+            continue
+        unknown = _UNKNOWN_NAME.match(focus.article.text, span.end)
+        if unknown is not None and not focus.places.touching(Span(*unknown.span("name"))):
             continue
         found = _meant_by(focus, trigger, noun["noun"], span)
         if found is not None:

@@ -140,7 +140,7 @@ _TOLD_TO = re.compile(
 )
 _FROM_THERE = re.compile(r"\b[Dd]epuis (?:le |la |les |l['’])?$")  # "depuis le village Vodiané": where the fire came from
 _UNKNOWN = re.compile(
-    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[àÀAa] (?:la )?hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameaux?|communes?|cantons?|districts?|territoires?|comtés?|comtes?|arrondissements?|groupements?|chefferies?|sous-préfectures?|woreda|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>(?:[AaEe][lnrsdzt]h?[ -])?[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[àÀAa] (?:la )?hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameaux?|communes?|cantons?|districts?|territoires?|comtés?|comtes?|arrondissements?|groupements?|chefferies?|sous-préfectures?|woreda|camp|[îi]le|forêt|foret|mine)(?: (?!d[eu]s?\b|et\b|en\b|à\b|où\b|qui\b|sur\b|dans\b|par\b|pour\b)[a-zà-ÿ-]+)? (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>(?:[AaEe][lnrsdzt]h?[ -])?[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies

@@ -92,6 +92,8 @@ _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemn
 _OCCASION = re.compile(
     r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))"
 )
+# "…, qui s'y oppose; à Paris, le ministre a dit", "…, tandis qu'à Paris le ministre a dit"
+_NEXT_CLAUSE = re.compile(r"; |\b(?:tandis|alors) qu(?:e |')")
 # "assure le général, non sans casse : six soldats ont péri à …": what follows the speaker is told again
 _ELSE = re.compile(r"\b(?:qui|apres|dont|ou|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient|sera|seront)\b|[:;]")
 # On which occasion somebody spoke, up to its day: "Interrogé", "Lors d'un point de presse", "En visite à Dakar"
@@ -884,6 +886,8 @@ class _Linker:
             return False
         if quote.rule == "relative" and span.start < quote.cue.start:
             return False
+        if quote.rule not in ("inversion", "selon") and quote.cue.end <= span.start and span.end <= quote.content.start:
+            return True  # "a déclaré mardi à Genève que", "a annoncé, à Genève, la mort de dix civils"
         if quote.rule == "inversion":
             if quote.speaker and quote.cue.end <= span.start and span.end <= quote.speaker.start:
                 return True  # "a déclaré à Genève la porte-parole"
@@ -896,7 +900,7 @@ class _Linker:
         if quote.speaker and span.end <= quote.speaker.start:
             if quote.rule == "passive" or quote.content.start <= quote.speaker.start:
                 return False  # "Du côté de Sake, deux écoles ont brûlé, c'est le maire qui l'annonce"
-            before = n[sentence.start : span.start]
+            before = _NEXT_CLAUSE.split(n[sentence.start : span.start])[-1]
             return len(before) < 40 and not {";", ":"}.intersection(n[span.end : quote.speaker.start])
         if quote.speaker and quote.speaker.end <= span.start < quote.cue.start:
             return bool(_VISIT.search(n[quote.speaker.end : span.start]))

@@ -76,7 +76,7 @@ _DESTINATION = re.compile(
     # "avaient quitté Zarzis en direction de Malte"
     rf"(?<!\w)(?:partie?s?|quitt[a-z]+|embarqu[a-z]+|appareill[a-z]+|decoll[a-z]+|pris la mer|pris la route|route|navigu[a-z]+|voyage[a-z]*|circul[a-z]+|roul[a-z]+|rend[a-z]*|marche[a-z]*|repli[a-z]+|fui[a-z]*)(?: [a-z'-]+){{0,5}} en direction {_OF}{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
-    rf"(?:rejoindre|gagner|rallier|regagner|atteindre|(?:a|ont|avait|avaient|ayant) (?:[a-z]+ment )?(?:re)?(?:gagne|joint|rallie)(?: {_THAT_DAY})?|(?:gagn|rejoign|regagn|ralli)(?:ai)?ent(?: {_THAT_DAY})?|(?:franchi|passe|traverse)\w*(?: {_THAT_DAY})? la frontiere (?:de la|de l'|du|des|de|d'))|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
+    rf"(?:rejoindre|gagner|rallier|regagner|atteindre|(?:a|ont|avait|avaient|ayant) (?:[a-z]+ment )?(?:re)?(?:gagne|joint|rallie)(?: {_THAT_DAY})?|(?:gagn|rejoign|regagn|ralli)(?:ai)?ent(?: {_THAT_DAY})?|(?:franchi|passe|traverse)\w*(?: {_THAT_DAY})? la frontiere (?:de la|de l'|du|des|de|d'))|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|sans [a-z]+(?: [a-z]+)?|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
 )
 # "L'armée, dont le quartier général est à Khartoum, a bombardé Nyala"
 _BASED = re.compile(

@@ -41,6 +41,7 @@ from geo.speech.grammar import (
     TAKEN_UP,
     TELLS,
     TO_NOUN,
+    TOWN_BETWEEN,
     WHOM_TO,
 )
 from geo.speech.page import Cue, Page
@@ -64,6 +65,20 @@ _Test = Callable[[_Behind], bool]
 
 _FAR = frozenset("qdaD")  # what may stand behind an aside of any kind
 _NE = re.compile(r"\bn(?:'|e )")
+_TO_A_STATE = frozenset(
+    (
+        "rappeler",
+        "promettre",
+        "garantir",
+        "signifier",
+        "notifier",
+        "repondre",
+        "reprocher",
+        "proposer",
+        "offrir",
+        "faire savoir",
+    )
+)
 _QUI = re.compile(r"\b(?:qui|dont)\b")
 _MEANS = re.compile(r"\b(?:enten|compt(?:e|ent|ait|aient|ant)$)")
 
@@ -108,6 +123,7 @@ def _behind(page: Page, cue: Cue, e: int) -> _Behind | None:
     at = denied.end() if denied else at
     skip = SKIP.match(n, at, e)
     after = skipped = skip.end() if skip else at
+    after = max(after, past_town(page, cue, at, e))
     only = ONLY.match(n, after, e) if _NE.search(n, cue.start, cue.end) else None
     after = only.end() if only else after  # "n'évoque qu'un contrôle"
     while after < e and n[after] in " ,":
@@ -120,6 +136,21 @@ def _behind(page: Page, cue: Cue, e: int) -> _Behind | None:
     after = whom.end() if whom else after  # "a plaidé lundi auprès de son homologue pour…"
     stop = n.find(";", at, min(e, at + 200))
     return _Behind(page, cue, at, after, stop if stop >= 0 else min(e, at + 200), e)
+
+
+def past_town(page: Page, cue: Cue, at: int, e: int) -> int:
+    """Where what follows goes on behind the day and the town somebody speaks in: ", mardi à Genève, | la mort de dix civils".
+
+    ``at`` where no town stands between, or where it may be to whom they speak: "a rappelé lundi à Moscou | que".
+    """
+    day = SKIP.match(page.n, at, e)
+    start = day.end() if day else at
+    town = TOWN_BETWEEN.match(page.text, start, e)
+    if town is None:
+        return at
+    placed = start > at or town["occasion"] or (town["close"] and town[0].startswith(","))
+    heard = not town["close"] and (cue.verb.asks or cue.event_type == "intent" or cue.verb.lemma in _TO_A_STATE)
+    return town.end() if placed and not heard else at
 
 
 def _past_aside(n: str, verb: Verb, after: int, e: int) -> int:

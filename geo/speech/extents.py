@@ -3,6 +3,7 @@
 import re
 
 from geo.model import Span
+from geo.speech.complements import past_town
 from geo.speech.grammar import (
     DATELINE,
     END,
@@ -95,7 +96,7 @@ def _said_after(page: Page, e: int, cue: Cue, following: Cue | None) -> None:
     stop = trimmed(n, by, stop, " ,;.:")
     stop = _first(LEFT_OVER, n, max(by, stop - _LEFT_OVER), stop)
     cue.stop = max(stop, cue.end, by if cue.rule == "passive" else 0)
-    first = _after(n, by, cue.stop, " ,:")
+    first = _after(n, by if cue.rule in ("selon", "passive") else past_town(page, cue, by, cue.stop), cue.stop, " ,:")
     cue.content = Span(first, max(first, cue.stop))
 
 

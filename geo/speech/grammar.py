@@ -222,6 +222,10 @@ SKIP = re.compile(
 FROM_TOWN = re.compile(
     r"[ ,](?:à |au |aux |depuis |en |de |dans (?:la |le |l['’])?)(?:L[ae]s? |la |le |l['’])?[A-ZÉÈÎ][\w'’-]+(?:[ -](?:(?:de|du|la|le|al|el)[ -])?[A-ZÉÈÎ][\w'’-]+){0,2},?(?= )"
 )
+# The same between the verb and what is said: ", mardi à Genève, | la mort de …", "mardi depuis Le Caire | que …"
+TOWN_BETWEEN = re.compile(
+    r",? ?(?P<occasion>(?:lors|au cours|à l['’]issue|en marge|à l['’]occasion|au terme) [^,.;:\"«\n]{3,60}? )?(?:à|depuis) (?:L[ae]s? |la |le |l['’])?[A-ZÉÈÎ][a-zà-ÿ'’][\w'’-]*(?:[ -](?:(?:de|du|la|le|al|el)[ -])?[A-ZÉÈÎ][\w'’-]+){0,2}(?P<close>,)?(?= )"
+)
 # What ends a clause that holds what is said.
 END = re.compile(
     r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"

@@ -345,6 +345,10 @@ def land_in_line(setting: Setting, act: Act) -> list[Where]:
     return []
 
 
+_SEATS_OF_NATIONS = frozenset(("geneva", "new-york", "the-hague", "strasbourg"))
+"""The towns that are no capitals where international organisations sit and states speak."""
+
+
 def last_named(setting: Setting, act: Act, reach: int) -> list[Where]:
     """The last local place named as a scene, at most so many characters before the clause."""
     start, kind = act.trigger.clause.start, act.trigger.event_type
@@ -359,7 +363,11 @@ def last_named(setting: Setting, act: Act, reach: int) -> list[Where]:
             continue
         if _SINCE_WAR.search(setting.seen, max(0, at - 70), at):
             continue  # "le bilan le plus lourd depuis le début de la guerre à Gaza"
-        if where.place.feature == "capital" and story and where.place.country not in story:
+        if (
+            (where.place.feature == "capital" or where.place.id in _SEATS_OF_NATIONS)
+            and story
+            and where.place.country not in story
+        ):
             continue  # "À Moscou, on loue l'opération": a reaction from abroad
         if where.place.feature in LOCAL and setting.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
             return setting.with_finer(
