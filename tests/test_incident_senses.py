@@ -27,6 +27,8 @@ def types(text: str, before: str = "", find: Callable[[Article], list[Trigger]] 
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "Le ministre a annoncé mardi le retrait de tous les permis d'exploitation.",
+    "Des puits abandonnés du village attirent les creuseurs.",
     "Le procureur a chargé deux magistrats du dossier mardi à Lusaka.",
     "L'opposante a interpellé la communauté internationale.",
     "Le préfet, que la crise a cueilli en pleine tournée à Mopti, rentre demain.",
@@ -304,6 +306,10 @@ TYPED = (
     ("La Corée du Nord a tiré vendredi plusieurs missiles balistiques à courte portée vers la mer du Japon.", "other"),
     ("Des pourparlers indirects, prévus lundi à Genève, ont été reportés.", "negotiation"),
     ("Les deux pays sont convenus jeudi de la délimitation de leur frontière.", "negotiation"),
+    ("La route n'a été rouverte que mardi à l'aube.", "other"),
+    ("Des milliers de familles se sont retrouvées sans toit mardi à Savar.", "displacement"),
+    ("Le ministre a annoncé mardi le retrait des troupes de Goma.", "withdrawal"),
+    ("L'armée a abandonné mardi deux positions près de Goma.", "territory_ceded"),
     ("La police a repris mercredi le commissariat de Gressier aux gangs.", "territory_taken"),
     ("La capitale haïtienne a été le théâtre mardi d'affrontements entre gangs.", "clash"),
     ("Le village a été le théâtre d'un massacre dimanche : 22 morts.", "attack_civilians"),
@@ -531,3 +537,14 @@ def test_every_rule_of_arrests_is_one_that_reads() -> None:
     words = {word.rstrip("!~") for told in (VERBS, NOUNS) for word in told["abduction_arrest"].split()}
     assert {rule for rule in ARRESTS | ROUND_UPS if rule not in named} <= words
     assert all(named[rule][0] == "abduction_arrest" for rule in ARRESTS | ROUND_UPS if rule in named)
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"),
+    [
+        ("Un séisme a frappé mardi Hérat. Les secousses du séisme ont duré.", "disaster"),
+        ("Des rebelles ont incendié mardi l'hôpital de Goma, où le séisme et la crue ont fait dix morts.", "other_attack"),
+    ],
+)
+def test_what_nobody_destroyed_in_a_disaster_it_destroyed(story: str, kind: str) -> None:
+    assert types(f"{story} Onze villages ont été détruits.")[-1] == kind

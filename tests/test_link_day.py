@@ -31,6 +31,22 @@ DATED = {
         "Deux bergers ont été tués mardi à Bor. Une semaine avant la tuerie, des bergers avaient été enlevés.",
         "2022-09-13",
     ),
+    "hours under a lead that tells of an earlier day": (
+        "Des milliers de personnes ont défilé mardi à Athènes après la collision de Larissa, qui a fait 57 morts le 28 août.\n\nDes heurts ont éclaté en fin de matinée à Patras.",
+        "2022-09-13",
+    ),
+    "hours of the day told last": (
+        "Des milliers de personnes ont défilé lundi à Athènes, après une collision samedi à Larissa.\n\nDeux trains s'étaient heurtés dans la soirée.",
+        "2022-09-10",
+    ),
+    "a pluperfect goes on with what is judged": (
+        "Le procès du chauffeur du car percuté par un train le 14 décembre 2017 à Millas s'est ouvert lundi à Marseille.\n\nSix collégiens avaient été tués.",
+        "2017-12-14",
+    ),
+    "a pluperfect of these days": (
+        "Un car a été percuté lundi par un train à Millas.\n\nSix collégiens avaient été tués.",
+        "2022-09-12",
+    ),
     "born in": ("Un homme né en 1968 a été tué à Goma par un obus.", "2022-09-14"),
     "born on": ("Une femme née le 3 mai 1951 est décédée mardi à Goma, touchée par un obus.", "2022-09-13"),
     "announced": ("Deux escadrons arrivent vendredi à Goma.", "2022-09-16"),
@@ -372,6 +388,11 @@ BETWEEN = {
         "2022-09-12",
         "2022-09-14",
     ),
+    "a march of no day, under a lead that tells of an earlier one": (
+        "Des milliers de personnes ont défilé lundi à Athènes après la collision de Larissa, qui a fait 57 morts le 5 septembre.\n\nDes étudiants manifestent à Patras.",
+        "2022-09-12",
+        "2022-09-14",
+    ),
     "an item of its own": (
         "Donetsk\n- Bakhmout : une frappe le 9 septembre, deux morts.\n- Sloviansk : un mort dans un pilonnage.",
         "2022-09-09",
@@ -469,3 +490,12 @@ def test_a_minaret_hit_since_the_outset_falls_today(gazetteer: Gazetteer) -> Non
     last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
     assert last.when is not None
     assert str(last.when.start) == "2022-09-13"
+
+
+def test_a_trial_is_held_on_its_own_day_and_not_on_that_of_the_arrest(gazetteer: Gazetteer) -> None:
+    text = "Le procès du chauffeur arrêté le 3 mai à Millas s'est ouvert lundi à Marseille."
+    (trial,) = (
+        e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident) and e.event_type == "other"
+    )
+    assert trial.when is not None
+    assert trial.when.start == date(2022, 9, 12)

@@ -2000,6 +2000,30 @@ PLACED = {
         "Des combats ont fait dix morts mardi à Goma. Sake (1er juin, onze morts) n'est pas épargnée.",
         ("sake", "scene only named"),
     ),
+    "two regions side by side": (
+        "Deux personnes ont trouvé la mort mardi dans le Piémont et le val d'Aoste.",
+        ("piedmont", "scene in clause"),
+    ),
+    "several towns behind what is told": (
+        "Les crues ont fait dix morts mardi, notamment à Nîmes et à Alès.",
+        ("ales", "scene in sentence"),
+    ),
+    "what somebody was doing there, far behind his death": (
+        "Deux personnes sont mortes à La Réunion. Un homme a été emporté mardi alors qu'il tentait de franchir à pied le gué d'une ravine, à Saint-Paul.",
+        ("saint-paul-reunion", "scene in sentence"),
+    ),
+    "an isle overseas, whatever part was named": (
+        "Des éboulements ont coupé mardi la route du cirque de Cilaos, à La Réunion. Un cyclone avait balayé le sud de l'île lundi.",
+        ("reunion", "scene meant"),
+    ),
+    "a province on the border, where": (
+        "Le gouvernement panaméen a dépêché lundi des policiers à Bocas del Toro, province frontalière du Costa Rica où une grève a dégénéré mardi en pillages.",
+        ("bocas-del-toro", "scene named before"),
+    ),
+    "a court, not where the accident was that is judged": (
+        "Le procès du chauffeur du car percuté par un train le 3 mai à Millas s'est ouvert lundi devant le tribunal de Marseille.",
+        ("marseille", "scene in clause"),
+    ),
     "set on fire, not brought to": (
         "Deux hommes ont été tués lundi à Goma. Les rebelles ont mis le feu à Sake. Trois corps ont été retrouvés.",
         ("sake", "running scene"),
@@ -2223,6 +2247,10 @@ NOT_THERE = {
         "Direct\n\n19h10 : Un texte sur le Soudan\nIl sera voté demain.\n\n17h30 : Heurts\nLa police a dispersé des étudiants.",
         "sudan",
     ),
+    "where aid comes from": (
+        "La Croix-Rouge a acheminé mardi deux camions de vivres depuis Nairobi.",
+        "nairobi",
+    ),
     "a hotel that bears a town's name": ("Une bombe a tué mardi deux gardes devant l'hôtel Bristol.", "bristol"),
     "a place that bears a town's name": ("La police a interpellé mardi six manifestants sur la place Vendôme.", "vendome"),
     "a university that bears a town's name": (
@@ -2311,6 +2339,16 @@ def test_not_there(text: str, wrong: str, gazetteer: Gazetteer) -> None:
     found = placed(text, gazetteer)
     assert found, "the story must tell of something"
     assert found[-1][0] != wrong
+
+
+def test_towns_of_which_it_is_said_where_they_lie_are_all_scenes(gazetteer: Gazetteer) -> None:
+    text = "Les feux qui ravagent depuis mardi les collines de Viña del Mar et de Quilpué, dans le centre du Chili, ont fait dix morts."
+    assert {place for place, _ in placed(text, gazetteer)} == {"vina-del-mar", "quilpue"}
+
+
+def test_a_trial_is_held_at_its_court_and_an_arrest_was_made_elsewhere(gazetteer: Gazetteer) -> None:
+    text = "Le procès du chauffeur arrêté le 3 mai à Millas s'est ouvert lundi à Marseille."
+    assert [place for place, _ in placed(text, gazetteer)] == ["millas", "marseille"]
 
 
 def test_a_total_shared_out_among_towns_is_of_their_country(gazetteer: Gazetteer) -> None:

@@ -962,6 +962,8 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 
 NOTHING = """
+Le feu s'est déclaré jeudi vers 17 heures au rez-de-chaussée du bâtiment.
+Le procureur tient un point presse à dix heures.
 Une revue qui entretient un large réseau de sources dans l'armée.
 Le colonel Diarra, qui dirige la base, est « le cerveau de ce raid ».
 La police examine les accusations selon lesquelles un agent a volé la caisse.

@@ -526,6 +526,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "2022-09-12| Les mutins ont <timex value=2022-09-12..2022-09-16>jusqu'à vendredi</timex> pour se rendre.",
         "2022-09-12| La trêve a été prolongée <timex value=2022-09-12..2022-09-16>jusqu'à vendredi</timex>.",
         "2022-09-12| Il a combattu <timex value=..2022-09-09>jusqu'à vendredi</timex>.",
+        "2022-09-12| Internet a été coupé <timex value=2022-09-12..2022-09-25>jusqu'au 25 septembre</timex>.",
         "Une caravane pourrait gagner <timex value=2022-09-17>samedi</timex> le camp, a espéré <timex value=2022-09-12>lundi</timex> l'ONG.",
         "L'ONU a promis de les évacuer <timex value=2022-09-14..2022-09-30>avant octobre</timex>.",
         "Elle doit se retirer <timex value=2022-09-14..2022-12-31>avant la fin de l'année</timex>.",

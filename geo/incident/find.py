@@ -163,8 +163,7 @@ class _Reader:
             told = [_of_years(seen, sentence, trigger, found) for trigger in told]
             told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
             told = _of_that_force(seen, sentence, told, triggers)
-            if not self.topic.disaster:
-                told = _in_unrest(told, triggers)
+            told = _in_ruins(seen, told, triggers, self.topic) if self.topic.disaster else _in_unrest(told, triggers)
             told = _in_breach(seen, sentence, told)
         return told if self.topic.sport else told_again(self.text, seen, sentence, told, triggers)
 
@@ -273,6 +272,26 @@ def _of_that_force(seen: str, sentence: Span, told: list[Trigger], before: Seque
     ):
         return told
     return [replace(t, event_type="disaster") if t.event_type in _BY_NATURE else t for t in told]
+
+
+_RUINED = re.compile(
+    r"\b(?:ete|sont|etaient) (?:[a-z]+ment |tous |toutes )?(?:detruit|endommage|rase|ravage|devaste|aneanti|effondre)(?:e?s?)\b(?! (?:[\w'-]+ )?par\b)"
+)
+_ARMED: frozenset[IncidentType] = frozenset(
+    {"clash", "shelling", "air_strike", "drone_strike", "attack_civilians", "other_attack", "war", "protest"}
+)
+
+
+def _in_ruins(seen: str, told: list[Trigger], before: Sequence[Trigger], topic: Topic) -> list[Trigger]:
+    """What is told to be destroyed in the news of a disaster, by nobody, it destroyed: "Un séisme a frappé Hérat. Onze villages ont été détruits"."""
+    if topic.war or not _ARMED.isdisjoint(t.event_type for t in before):
+        return told
+    return [
+        replace(t, event_type="disaster")
+        if t.event_type == "other_attack" and _RUINED.search(seen, t.clause.start, t.clause.end)
+        else t
+        for t in told
+    ]
 
 
 _BURNING = frozenset({"burn down", "prey to flames"})

@@ -236,7 +236,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "rétrocéder": ("territory_ceded", "retroceder", ""),
     "restituer un lieu": ("territory_ceded", "restituer", "_" + _LAND),
     "rendre un lieu": ("territory_ceded", "rendre", "(?! (?:[\\w'-]+ ){0,2}?maitres?(?:ses)?\\b)(?! (?:[\\w'-]+ ){0,2}?(?:dans|à|en|vers|sur|aux?) )_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
-    "abandonner un lieu": ("territory_ceded", "abandonner", "_(?:villes?|villages?|localites?|positions?|territoires?|bases?|postes?|camps?|terrain)"),
+    "abandonner un lieu": ("territory_ceded", "abandonner", "(?! (?:du (?!terrain)|de la |de l'|d'))_(?:villes?|villages?|localites?|positions?|territoires?|bases?|postes?|camps?|terrain)"),
     "céder": ("territory_ceded", "ceder", " (?:du|le) terrain"),
     # closing off
     "bloquer une route": ("blockade", "bloquer", "_" + _ROAD),

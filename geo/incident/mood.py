@@ -161,11 +161,19 @@ _ALTHOUGH = Late(r"\b(?:bien qu|quoiqu|apres qu|le premier qu|la premiere qu|que
 _RISKED = clause(r"\brisqu\w", 30)
 
 
+_ONLY = re.compile(r" (?:que |qu'(?!(?:il|elle|on)s? ))")
+
+
+def _is_only(at: Spot) -> bool:
+    """Whether "ne … que" only narrows what is told: "L'incendie n'a été maîtrisé que lundi", "n'ont été libérés qu'au matin"."""
+    return _ONLY.match(at.seen, at.end) is not None and not _SAYS_NOT(at)
+
+
 def _helped(at: Spot, rule: Rule, helper: str, helper_at: int) -> Mood | None:
     """The mood of a participle with its auxiliary: "a bombardé", "aurait été tué", "sera signé"."""
     # "Le camp, dont on ne sait rien, a brûlé": what is denied in the clause before is another matter
     low = at.part.start if at.part.start <= helper_at else at.sentence.start
-    if _DENIED.search(at.seen, max(low, helper_at - 14), at.start):
+    if _DENIED.search(at.seen, max(low, helper_at - 14), at.start) and not _is_only(at):
         return None
     gentle = rule.event_type in _GENTLE
     match helper:

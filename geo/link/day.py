@@ -12,6 +12,7 @@ from datetime import timedelta
 from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
+from geo.incident.hits import FINITE
 from geo.incident.lexicon import PUT_OFF, second_verbs
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
@@ -282,6 +283,7 @@ class Days:
             and not self._is_compared(span, trigger, sentence)
             and not self._of_place(span, trigger)
         ]
+        inside = [i for i in inside if not self._of_participle(i[0], trigger)] or inside
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
             inside = [i for i in inside if i[1].end is None or i[1].end >= self.article.published] or inside
@@ -292,6 +294,12 @@ class Days:
             # "Les élections prévues le 18 décembre ont été reportées au mois d'avril"
             inside = [i for i in inside if _PUT_OFF.search(self.seen, max(0, i[0].start - 60), i[0].start)] or inside
         return inside
+
+    def _of_participle(self, span: Span, trigger: Trigger) -> bool:
+        """Whether a day is of another act that only says of whom one is told: "Le procès du chauffeur arrêté le 3 mai s'est ouvert lundi"."""
+        before = (t for _, t in self.owned.touching(span) if t.span.end <= span.start)
+        last = max(before, key=lambda t: t.span.end, default=trigger)
+        return last.event_type != trigger.event_type and not FINITE.search(self.seen, last.span.end, span.start)
 
     def _since_or_now(self, trigger: Trigger, sentence: Span) -> Found | None:
         """Since when, or that only now, something is so in a clause that names no day of its own."""
@@ -392,6 +400,10 @@ class Days:
         if self._last is None:
             return None
         when, at = self._last
+        new_line = at < self.layout.line_at(trigger.clause.start).start
+        if new_line and self.lead is not None and not self.layout.is_roundup and self._is_before_lead(when, _FRESH):
+            # "le séisme du 3 mai." over "Des heurts ont éclaté en fin de matinée": on the lead's day, but for hours of another
+            return implied(self.lead, 1) if all(self._is_before_lead(hour, _FRESH) for _, hour in inside) else None
         far = trigger.clause.start - at >= _NEAR or self.layout.is_entry(trigger.clause.start)
         if far or when.evidence is None or when.date_prec > 2:
             return None
@@ -554,6 +566,19 @@ class Days:
         relative = _WHO_DID.search(self.seen, clause.start, trigger.span.start)
         sentence = self.layout.sentence_at(clause.start)
         return relative is not None and sentence is not None and sentence.end - clause.end > _GOES_ON_FOR
+
+    def _is_before_lead(self, when: When, days: int) -> bool:
+        """Whether a day is that of a background, more than so many days before the lead's."""
+        lead = self.lead.start if self.lead is not None else None
+        return lead is not None and when.start is not None and (lead - when.start).days > days
+
+    def _is_beside_lead(self, when: When) -> bool:
+        """Whether the lead's own sentence tells a background of this day: "ont défilé mercredi, après la collision du 28 février"."""
+        lead = self.lead.evidence if self.lead is not None else None
+        if lead is None or when.evidence is None or not self._is_before_lead(when, _FRESH):
+            return False
+        sentence = self.layout.sentence_at(lead.span.start)
+        return sentence is not None and when.evidence.span in sentence
 
     def _is_older(self, when: When) -> bool:
         """Whether a day is that of a background told first, where the head of the article has a day of its own."""
@@ -797,6 +822,9 @@ class Days:
         """The day of the lead, of the statement that tells it, or of publication; of what is planned, none."""
         if trigger.modality == "planned":
             return None, [], set()
+        past = self._of_past(trigger)
+        if past is not None:
+            return implied(past, 1), ["running day"], {"implied_day"}
         if self.lead is not None and trigger.event_type in FORCE and not self._is_of_item(self.lead, trigger):
             return implied(self.lead, 1), ["day of the lead"], {"implied_day"}
         if statement is not None and statement.when is not None and statement.when.evidence is not None:
@@ -810,12 +838,21 @@ class Days:
             return implied(self.issued, 1), ["day of publication"], {"implied_day"}
         return self._published(), ["day of publication"], {"implied_day"}
 
+    def _of_past(self, trigger: Trigger) -> When | None:
+        """The day of an earlier act that a pluperfect goes on with: "le car percuté en 2017 … s'est ouvert lundi." over "Six élèves avaient été tués"."""
+        if trigger.event_type not in FORCE or self._last is None or not self._is_before_lead(self._last[0], _STALE):
+            return None
+        had = _HAD.search(self.seen, trigger.clause.start, trigger.span.end)
+        return self._last[0] if had is not None and trigger.clause.start - self._last[1] < _NEAR else None
+
     def _since_told(self) -> When | None:
         """All days from the act told last, of whatever kind, or the article's lead, up to publication: an act of no day lies somewhere among them."""
         published = self.article.published
         told = self._told if self._told is not None else self.lead
         if told is None or told.start is None or not 0 < (published - told.start).days <= _STALE:
             return None
+        if self.lead is not None and self.lead.start is not None and self._is_beside_lead(told):
+            return spanning(self._published(), self.lead.start, published)
         return spanning(self._published(), told.start, published)
 
     def _is_of_item(self, lead: When, trigger: Trigger) -> bool:

@@ -127,10 +127,13 @@ _BORDERS = re.compile(
     r"(?<![\w'-])(?:frontieres(?: (?:terrestres|aeriennes|maritimes|exterieures|et|nationales))*(?! (?:de|du|des|d'|avec|entre|nord|sud|est|ouest|orientale|occidentale|communes))|espace aerien(?= (?:[\w']+ ){0,3}(?:ferme|clos|rouvert|interdit)))\b"
 )
 _ISLES = frozenset(
-    {"AG", "BB", "BS", "CU", "CV", "CY", "DM", "FJ", "GD", "ID", "IS", "JM", "JP", "KM", "LC", "LK", "MG", "MT", "MU", "MV",
-     "NZ", "PH", "SB", "SC", "SG", "ST", "TO", "TT", "TW", "VC", "VU", "WS"}
+    {"AG", "BB", "BS", "CU", "CV", "CY", "DM", "FJ", "GD", "GP", "ID", "IS", "JM", "JP", "KM", "LC", "LK", "MF", "MG", "MQ", "MT",
+     "MU", "MV", "NC", "NZ", "PF", "PH", "PM", "PR", "RE", "SB", "SC", "SG", "ST", "TO", "TT", "TW", "VC", "VU", "WF", "WS", "YT"}
 )  # fmt: skip
 """Countries that are "l'île" or "l'archipel" where no smaller one was named."""
+_ONE_ISLE = frozenset({"BB", "CU", "DM", "GD", "IS", "JM", "LC", "LK", "MG", "MQ", "MU", "PR", "RE", "TW", "YT"})
+"""Those of which one isle is nearly all: a province of theirs is never "l'île"."""
+_OF_ISLES = frozenset({"ile", "archipel", "ilot"})
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
 _TOWNS, _REGIONS, _DISTRICTS, _CHIEF_TOWN = (
     frozenset(noun for noun, kinds in _NOUNS.items() if kinds[0] in first) - _WHOLES
@@ -557,6 +560,8 @@ def _last_told(said: _Said) -> Where | None:
         return _latter(said)
     for features in _NOUNS[said.noun]:
         found = focus.last_of(start, features, _NEARBY if features <= PER_TOWN else _REACH)
+        if found is not None and said.noun in _OF_ISLES and features == _REGION and found.place.country in _ONE_ISLE:
+            continue
         if found is not None:
             return _whole(focus, found) if said.noun in _WHOLES else found
     if said.noun in _TOWNS or said.noun == "quartier":

@@ -297,6 +297,8 @@ _ROWS = (
     _there(["deployment"], _ruled("of"), _precise(4), before=r"\beaux (?:[a-z]+ )?(?:de la |de l'|du |des |de |d')$"),
     # "les pillages de Kitengela"
     _there(FORCE | {"protest", "other"}, _ruled("of"), _precise(2), _no(_a("capital")), _right_behind),
+    # "a acheminé des vivres depuis Arba Minch": whence aid comes, not where it is handed out
+    _not_there(["other"], _in_role("origin"), _behind, before=r"\b(?:depuis|en provenance de) (?:la |l'|le )?$"),
     _there(["other"], _in_role("origin"), _a(*LOCAL)),
     # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
     _there(["other"], _ruled("of"), _a(*LOCAL), _of_court),

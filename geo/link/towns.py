@@ -110,12 +110,15 @@ def _provinces(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: 
         last = kept[-1]
         if _IN_PART.fullmatch(seen, last.evidence.span.end, where.evidence.span.start):
             continue  # "au Baloutchistan, dans le sud-ouest du Pakistan"
+        between = seen[last.evidence.span.end : where.evidence.span.start]
+        # "dans le Piémont et le val d'Aoste": two, however near they lie
+        inside = _lies_by_parents if " et " in between else lies_in
         if (
-            _AND_OF.fullmatch(seen, last.evidence.span.end, where.evidence.span.start) is None
-            or not seen[last.evidence.span.end : where.evidence.span.start].strip()
+            _AND_OF.fullmatch(between) is None
+            or not between.strip()
             or where.place.country != last.place.country
-            or lies_in(where.place, last.place, gazetteer)
-            or lies_in(last.place, where.place, gazetteer)
+            or inside(where.place, last.place, gazetteer)
+            or inside(last.place, where.place, gazetteer)
         ):
             return []
         kept.append(where)
@@ -131,6 +134,10 @@ def _is_told_nearer(around: Where, where: Where, between: str) -> bool:
     """Whether a town says where in the surroundings of the one before it: "dans la banlieue de Damas, à Qoudsaya"."""
     beside = around.evidence.rule == "near" and where.evidence.rule in ("in", "on") and where.where_prec == 1
     return beside and _AT.fullmatch(between) is not None and where.place.kilometres_to(around.place) < _SUBURB_KM
+
+
+def _lies_by_parents(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
+    return _holds(outer, inner, gazetteer)
 
 
 def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:

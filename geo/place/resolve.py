@@ -427,7 +427,7 @@ class _Resolver:
         before = _at_home(self.wheres, self.folded, place, self.last, toponym.span.start, read)
         if _locates(self.folded, read, place, before, toponym.span.start):
             role, rule = "about", "locates"
-            _raise_located(self.wheres, self.reads, before)
+            _raise_located(self.folded, self.wheres, self.reads, before)
         doubts: tuple[Doubt, ...] = ("ambiguous_place",) if unsure else ()
         if toponym.rule == "typo":
             doubts += ("spelling",)
@@ -787,13 +787,25 @@ def _at_home(
     return last._replace(place=home) if home is not None else None
 
 
-def _raise_located(wheres: list[Where | None], reads: list[_Read | None], last: _Last | None) -> None:
-    """Makes the name just read the scene, where what follows says where it lies: "la raffinerie de Syzran, dans la région de Samara"."""
+def _raise_located(folded: str, wheres: list[Where | None], reads: list[_Read | None], last: _Last | None) -> None:
+    """Makes the name just read the scene, where what follows says where it lies: "la raffinerie de Syzran, dans la région de Samara".
+
+    Those that are listed with it are scenes as well: "les collines de Viña del Mar et de Quilpué, dans le centre du Chili".
+    """
     where, read = (wheres[-1], reads[-1]) if wheres else (None, None)
     if where is None or read is None or last is None or where.evidence.span != last.toponym.span:
         return
-    if where.role == "about" and where.evidence.rule in ("of", "name", "world", "spelling") and where.where_prec <= 3:
-        wheres[-1] = replace(where, role="scene", evidence=replace(where.evidence, rule="located"))
+    for at in range(len(wheres) - 1, -1, -1):
+        listed = wheres[at]
+        if listed is None or listed.role != "about" or listed.evidence.rule not in _ONLY_NAMED or listed.where_prec > 3:
+            return
+        if listed is not where and not _LISTED.fullmatch(folded, listed.evidence.span.end, where.evidence.span.start):
+            return
+        where = wheres[at] = replace(listed, role="scene", evidence=replace(listed.evidence, rule="located"))
+
+
+_ONLY_NAMED = frozenset({"of", "name", "world", "spelling"})
+_LISTED = re.compile(r"(?:,| et|,? ainsi que) (?:de |d'|du )?(?:la |l'|le )?")
 
 
 def _role(folded: str, near: Near, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
@@ -914,7 +926,7 @@ _TURNS = (
     _turn("", "", _is_branch, "about", "body-of"),  # "l'Etat islamique en Afrique de l'Ouest"
     _turn("bare of", "", _is_struck, "scene", "against"),  # "une offensive contre Goma", "des missiles contre l'Iran"
     _turn("near", "country continent", _before(_DOORSTEP), "about", "beside"),  # "à deux pas du Burkina"
-    _turn("in on part-of", "country continent", _before(_BORDERING), "about", "beside"),  # "dans des villages frontaliers du Mali"
+    _turn("in on of part-of", "country continent", _before(_BORDERING), "about", "beside"),  # "dans des villages frontaliers du Mali"
     _turn("event-of", "country", _before(_DEED_OF), "about", "of"),  # "l'attaque de l'Iran contre Israël"
     _turn("event-of", "capital", _is_deed_of_capital, "about", "of"),  # "une frappe d'Ankara sur Kafr Jina"
     _turn("to", "", _is_fired_at, "scene", "fired-at"),  # "des roquettes tirées vers Sdérot"

@@ -35,7 +35,7 @@ MUTUAL = re.compile(
 )
 NOUN_BEFORE = re.compile(
     r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
-    r"|pour|notre|votre|haute|(?<!cette )derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
+    r"|pour|notre|votre|point|haute|(?<!cette )derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
 )
 NOUNLIKE = words(
     "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose compte comptes plainte promesse relate estime atteste "
@@ -634,7 +634,7 @@ PERSONAL = (
 )
 # Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
 THINGS = words(
-    "colere grogne fronde rumeur tension peur inquietude rage revolte marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
+    "colere grogne fronde rumeur tension peur inquietude rage revolte marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie feu foyer brasier sinistre epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
     "attaques explosions affrontement affrontements bombardement bombardements frappe frappes tirs pillage pillages violence violences raid raids conflits guerres inondation inondations secheresse "
     "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"

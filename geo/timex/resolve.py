@@ -730,7 +730,7 @@ _LONGEST_REACH = 2500  # characters between a date and the bare day that it comp
 # "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai"
 _LASTING = re.compile(
     r"\b((?:a|ont)(?= $)|(?:prolonge|proroge|reconduit|renouvele|etendu|suspendu|interdit|ferme|maintenu|autorise|decrete|instaure"
-    r"|impose|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent)"
+    r"|impose|coupe|bloque|gele|confine|consigne|assigne|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent)"
     r"|(?:prolonge|proroge|decret|instaur|impos)(?:ai(?:t|ent)|a|erent)|court|courent|en vigueur)"
     r"(?: [\w'-]+){0,4} ?$"
 )

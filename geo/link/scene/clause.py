@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.incident.gate import Sought
+from geo.incident.hits import FINITE
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
@@ -34,8 +35,10 @@ __all__ = [
     "befallen",
     "bracketed",
     "brought_about",
+    "doing_there",
     "holding_unknown",
     "in_clause",
+    "listed",
     "meant",
     "moved",
     "named_alone",
@@ -250,6 +253,9 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
             for w in here
             if not any(end <= t.span.start < w.evidence.span.start for _, t in setting.owned.touching(w.evidence.span))
         ]
+    if act.trigger.event_type not in FORCE and len(here) > 1:
+        # "Le procès du chauffeur arrêté à Millas s'est ouvert devant le tribunal de Marseille"
+        here = [w for w in here if not is_of_participle(setting, act, w)] or here
     if act.trigger.event_type == "disaster" and len(here) > 1:
         low = act.trigger.clause.start
         here = [w for w in here if not _FELT_AT.search(setting.seen, low, w.evidence.span.start)] or here
@@ -278,6 +284,15 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
         if not any(other.match(setting.seen, end, w.evidence.span.start) for other in (_NEXT_CLAUSE, _NEXT_VERB))
     ]
     return own or here
+
+
+def is_of_participle(setting: Setting, act: Act, where: Where) -> bool:
+    """Whether a place is where another act was, which only says of whom or what it is told."""
+    start = where.evidence.span.start
+    before = (t for _, t in setting.owned.touching(where.evidence.span) if t.span.end <= start)
+    last = max(before, key=lambda t: t.span.end, default=act.trigger)
+    apart = last.event_type in FORCE | {"abduction_arrest"} and last.event_type != act.trigger.event_type
+    return apart and not FINITE.search(setting.seen, last.span.end, start)
 
 
 def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where]) -> list[Where]:
@@ -542,7 +557,7 @@ def antecedent(setting: Setting, act: Act) -> Where | None:
     if not before or at - before[0].evidence.span.end > 3 or before[0].evidence.rule.startswith("metonym-"):
         return None
     located = len(before) > 1 and (
-        before[0].evidence.rule == "locates"
+        before[0].evidence.rule in ("locates", "beside")
         or (before[1].where_prec < before[0].where_prec and setting.focus.lies_in(before[1], before[0]))
     )  # "A Bangassou, dans le sud-est de la Centrafrique, où …"
     return replace(before[1] if located else before[0], role="scene")

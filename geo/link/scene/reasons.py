@@ -67,6 +67,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene named before", frozenset({"negotiation", "ceasefire_agreement"}), clause.agreed_at, _IMPLIED),
     Reason("scene in sentence", _TALKS, sentence.beside, _IMPLIED),
     Reason("scene in sentence", EVERY - {"war"}, sentence.adjoining, _IMPLIED),
+    Reason("scene in sentence", FORCE - {"war"}, clause.doing_there, _IMPLIED),
     Reason("scene in sentence", PLACED - AGREED, clause.relative, _IMPLIED),
     Reason("scene in sentence", _ACTS, clause.renamed, _IMPLIED),
     Reason("scene in sentence", _ACTS, clause.brought_about, _IMPLIED),

@@ -16,6 +16,7 @@ from geo.link.named import (
     speaks_for_area,
 )
 from geo.link.named_scene import is_named_scene
+from geo.link.scene.clause import listed
 from geo.link.scene.setting import LEAD, OPENING, THE_ACT, TRAILING, Act, Setting
 from geo.model import Place, Span, Where
 
@@ -185,7 +186,9 @@ def adjoining(setting: Setting, act: Act) -> list[Where]:
         ):
             if where.place.feature == "country":
                 return trailing(setting, act) or [where]  # "en territoire afghan, deux hameaux de la province de Khost"
-            return [where]
+            towns = listed(setting, act, [where])
+            # "ont fait dix morts, notamment à Nîmes et à Alès"; not "transférés à la prison de San Pedro, à La Paz"
+            return towns if " et " in setting.seen[start : towns[-1].evidence.span.end] else [where]
     return []
 
 
