@@ -157,11 +157,15 @@ BY_WHICH = re.compile(
     r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
 )
 AT_HOUSE = re.compile(r"(?:^|[,;:] )(?:au|aux|a|chez) ?(?P<who>(?:la |l'|les )?[a-z][^,;:.\"\x00]{3,60}?) $")
+# "Alger met en cause le ministre, auquel il impute…": "il" is no minister
+TO_WHOM = re.compile(r", (?:auquel|auxquel(?:le)?s|a laquelle|a qui) (?:ils?|elles?) $")
 TWICE = re.compile(r"(?:lui|eux|elles?),? (?P<it>ils?|elles?)")
 # somebody and his house: "Shen Qiwei, de l'université de Kunming"
 OF_HOUSE = re.compile(
     r"(?:^|(?<=[ ,]))(?P<who>[a-z][a-z'-]+(?: [a-z][a-z'-]+){1,3}), (?:de l[ae]|de l'|du|des|chez|pour) ?[^,;.:\x00\"]{3,60}$"
 )
+# "le chef de gang Jimmy Chérizier, dit « Barbecue »"
+NICKNAME = re.compile(r", dite?s? [«\"“]\s?[A-ZÀ-Ý][^»\"”]{1,30}[»\"”]")
 SOME = re.compile(
     r"certaine?s|d'autres|d'aucuns|beaucoup|plusieurs|quelques-une?s|la plupart|nombreux sont ceux qui|les uns|les autres"
 )
