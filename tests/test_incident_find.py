@@ -239,6 +239,12 @@ TOLD = {
     "clause prendre des sanctions": ("L'Union européenne a adopté des sanctions.", "other"),
     "clause sanctionner": ("Washington a sanctionné trois généraux.", "other"),
     "clause expulser un diplomate": ("Le Mali a expulsé l'ambassadeur français.", "other"),
+    "clause déclarer persona non grata": ("Le Mali a déclaré l'ambassadeur de France persona non grata.", "other"),
+    "captured in a province": (
+        "L'ancien ministre Ali Saleh, capturé en mars 2015 dans la province de Lahj, est rentré.",
+        "abduction_arrest",
+    ),
+    "not before a day": ("Les otages n'ont été libérés que vendredi à Zaria.", "other"),
     "clause rompre les relations": ("Le Niger a rompu ses relations diplomatiques avec l'Ukraine.", "political_change"),
     "clause réviser la constitution": ("Le parlement a voté la loi.", "political_change"),
     "clause décréter l'exception": ("L'état d'urgence a été décrété.", "political_change"),
@@ -505,6 +511,8 @@ NOT_TOLD = {
     # negation
     "negated verb": "L'armée n'a pas bombardé le village.",
     "never": "Ils n'ont jamais attaqué de civils.",
+    "nothing but on a day": "Rien n'a été signé que mardi à Genève.",
+    "said by an ambassador": "« Le pays est souverain », a déclaré devant le Conseil l'ambassadeur malien.",
     "no clash took place": "Aucun combat n'a eu lieu mardi à Goma.",
     "without": "La nuit s'est passée sans bombardement ni tirs.",
     "no victims": "Aucun mort n'est à déplorer.",

@@ -277,7 +277,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "sanctionner": ("other", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
     "geler les avoirs": ("other", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),
     "prendre des sanctions": ("other", "", "prendre retablir reimposer proposer reconduire maintenir alleger assouplir suspendre instaurer reactiver prolonger adopter imposer infliger decreter durcir lever annoncer prononcer voter renforcer alourdir approuver valider enteriner avaliser elargir etendre", "_(?:sanctions|trains? de sanctions|embargo sur)"),
-    "expulser un diplomate": ("other", "", "expulser chasser renvoyer rappeler declarer", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|personae? non gratae?|coordonnatrice|representante?)"),
+    "expulser un diplomate": ("other", "", "expulser chasser renvoyer rappeler", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|coordonnatrice|representante?)"),
+    "déclarer persona non grata": ("other", "", "declarer", r"(?: [\w'-]+){0,9} personae? non gratae?"),
     # "Le Rwanda a rompu ses relations avec Bruxelles": a state breaks with another; what is only frozen or mended is less
     "rompre les relations": ("political_change", "", "rompre", "_(?:relations(?! (?:commerciales|sexuelles|amoureuses|contractuelles|d'affaires))|liens (?:diplomatiques|consulaires|avec)|cooperation militaire|accord de defense)"),
     "geler les relations": ("other", "", "suspendre geler retablir restaurer normaliser renouer", "_(?:relations(?! (?:commerciales|sexuelles|amoureuses|contractuelles|d'affaires))|liens|cooperation militaire|accord de defense)"),
