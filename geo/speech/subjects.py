@@ -29,6 +29,7 @@ from geo.speech.grammar import (
     COUNT_SAID,
     COUNTED,
     COURTS,
+    DAY_BEHIND,
     DET,
     DET_BEFORE,
     DONE,
@@ -498,6 +499,8 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         or VERB_BEGINS.search(page.n, m.end() + 1, end)
     )
     end = to_do.start() if to_do else end
+    day = DAY_BEHIND.search(page.n, m.end() + 1, end)
+    end = day.start() if day else end  # "annoncée par le gouvernement le 28 novembre"
     while end > m.end() and page.n[end - 1] in " .,;":
         end -= 1
     cue.speaker = Span(m.end(), end)
@@ -540,6 +543,9 @@ def gerund(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """A participle in -ant that carries a subject on: "…, précisant que…", "…, tout en accusant…"."""
     if not _says_more(page, cue, e):
         return False
+    comma = page.n.rfind(", ", cue.start, cue.end)
+    if comma >= 0:
+        cue.start = comma + 2  # "Moscou a rappelé son ambassadeur mardi, accusant…": the day is of the verb before
     left = page.n[s : cue.start]
     while_doing = page.n.startswith(("tout en ", "en "), cue.start)
     if while_doing and (reacted := REACTED.search(left)):
