@@ -223,6 +223,14 @@ PLACED = {
         "Une bombe a éclaté lundi à Tripoli, au Liban.\n\nSept députés, dont trois écologistes, ont rendu mardi leur mandat.",
         ("beirut", "scene of the state"),
     ),
+    "a motion against a government abroad": (
+        "Deux hommes ont été tués lundi à Koutaïssi, en Géorgie.\n\nLe gouvernement grec a survécu mardi à une motion de censure déposée par la gauche.",
+        ("athens", "scene of the state"),
+    ),
+    "where, behind two towns": (
+        "Les écoles restent fermées à Sake et à Goma, où un homme a été tué par balle lundi.",
+        ("goma", "scene in clause"),
+    ),
     "one who will be sworn in": (
         "Deux hommes ont été tués lundi à Koutaïssi, en Géorgie.\n\nLe nouveau président doit prêter serment le 29 mai.",
         ("tbilisi", "scene of the state"),

@@ -55,6 +55,8 @@ ROUND_UP = (
         pytest.param(ROUND_UP.replace(" à Abéché, au Tchad", ""), ["Lima"], id="or that of the place named last"),
         pytest.param(ROUND_UP.replace("à Abéché", "entre Abéché et Niamey"), [], id="not where one names two"),
         pytest.param("Des tirs à Niamey et à Paris. L'armée a démenti mardi toute attaque.", [], id="between two countries nobody is at home"),
+        pytest.param("Le gouvernement rwandais a protesté mardi. « Nous ne céderons pas », a réagi sa porte-parole, Awa Sow.", ["Kigali"], id="his spokesman sits where he does"),
+        pytest.param("Son homologue chinois, Zhong Shan, a démenti mardi toute attaque.", ["Beijing"], id="nor in a town that is called like him"),
         pytest.param(NIGER + "Un témoin a démenti mardi toute attaque.", [], id="a witness has no seat"),
     ],
 )  # fmt: skip

@@ -171,6 +171,12 @@ def test_an_implied_day_says_so():
         pytest.param("Le ministère russe de la Défense a démenti tout tir.", "seat", "moscow", id="seat by demonym"),
         pytest.param("Bruxelles a condamné ces tirs.", "seat", "brussels", id="seat of a metonym"),
         pytest.param(
+            "Le ministre, Ali Sow, reçu mardi à Alger par son homologue, a promis une aide.",
+            "venue",
+            "algiers",
+            id="where he was received",
+        ),
+        pytest.param(
             "A Genève, le ministère russe de la Défense a démenti tout tir.", "venue", "geneva", id="before the speaker"
         ),
         pytest.param(

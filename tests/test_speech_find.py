@@ -26,6 +26,11 @@ FOUND = {
     "to an agency with its letters": "<said t=claim>« Le bac a coulé vers midi », a raconté à l'Agence France Presse (AFP) <by>Moussa Keita</by></said>, un piroguier.",
     "to a foreign radio": "<said t=claim>Le pont a sauté, a affirmé à la BBC <by>Awa Diallo</by></said>, maire de Kolo.",
     "to an agency by its name": "<said t=comment>« Le marché a brûlé lundi soir », a confié à l'agence Reuters <by>Paul Nkomo</by></said>.",
+    "one to whom he imputes it": "<said t=accusation><by>Alger</by> a mis en cause le ministre, Ali Sow</said>, <said t=accusation>auquel il impute « l'entière responsabilité » de la crise</said>.",
+    "received by another": "<said t=announcement><by>Le ministre</by>, reçu mardi à Alger par le président Ali Sow, a annoncé une reprise des vols</said>.",
+    "a participle behind the day of the verb before": "<said t=accusation><by>Le Kremlin</by> a rappelé son ambassadeur mardi, accusant Kiev de mentir</said>.",
+    "one another's fault, in a participle": "<said t=accusation><by>Les deux armées</by> se sont battues mardi, se rejetant la responsabilité de la rupture d'une trêve</said>.",
+    "announced by": "<said t=announcement>Ces taxes, annoncées lundi soir par <by>le ministère du Commerce</by></said>, dureront cinq ans.",
     "the same source": "<said t=claim>Deux ponts ont sauté, selon <by>la même source</by></said>.",
     "a toll with a source": "<said t=claim>Le bilan fait état de huit morts, selon <by>la préfecture</by></said>.",
     "a toll quoted with a source": "<said t=claim>Le décompte provisoire est « de six noyés et d'un bac coulé », selon <by>le maire</by></said>.",
@@ -1303,6 +1308,7 @@ Le syndicat a repris « la main » sur le port.
 Une réunion après laquelle chacun est rentré chez soi.
 Les enfants, pour qui l'école est finie, jouent au ballon.
 La troupe a pris position autour du port.
+Les soldats ont pris position, vendredi 24 mai, sur les toits.
 La foule s'en est prise à des maisons.
 Les paysans se gardent d'un voisin trop puissant.
 Deux blessés sont morts, portant à six le nombre de victimes.
@@ -1313,6 +1319,7 @@ La ville s'attend au pire.
 La paix, titre d'un film, se fait attendre.
 Le soleil penche vers la colline.
 Le groupe Ansaru (littéralement « les auxiliaires de la foi ») a pris le bac.
+La police recherche l'opposant Amir Sow, dit « Amir DZ ».
 Le bilan provisoire est « de quatre tués et douze blessés ».
 L'Agence France Presse a pu obtenir une copie auprès d'un clerc.
 Ils sont élus selon la même procédure.
@@ -1373,3 +1380,8 @@ def test_a_page_without_a_full_stop_costs_no_more_than_its_length(unit):
 
     # four times the length: four times the time, sixteen times if its square were at work
     assert growth(lambda: read(page(10_000)), lambda: read(page(40_000)), bar=9) < 9
+
+
+def test_one_to_whom_something_is_imputed_does_not_speak():
+    text = "Alger a mis en cause le ministre, Ali Sow, auquel il impute « l'entière responsabilité » de la crise."
+    assert [text[q.speaker.start : q.speaker.end] for q in read(text) if q.speaker] == ["Alger", "Alger"]

@@ -100,6 +100,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "L'équipe du maire, qui prête serment <timex value=2022-09-15>jeudi</timex>, n'a pas répondu.",
         "Le maire a prêté serment <timex value=2022-09-08>jeudi</timex>.",
         "Les mairies préparent une grève <timex value=2022-09-20>le 20 septembre</timex>.",
+        "Le ministre a suggéré une rencontre <timex value=2022-09-20>le 20 septembre</timex>.",
         "Le club maintient ses défilés de <timex value=2022-09-17>samedi</timex>.",
     ),
     "planned-without-a-verb": (

@@ -13,7 +13,7 @@ from geo.adverbs import plain
 from geo.model import Span
 from geo.text import fold, sentences
 
-__all__ = ["Piece", "Word", "asked_from", "pieces", "sentence_spans", "view"]
+__all__ = ["DENIES", "ONLY_THEN", "Piece", "Word", "asked_from", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
@@ -171,6 +171,12 @@ _SOMEWHERE = re.compile(r"\b(?:à|au|aux|en|dans|pres) ")
 _NOT_THAT = re.compile(
     r"(?<!\w)(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
+# "Les otages n'ont été libérés que lundi": it was done; not "n'a pas dit qu'un obus", "n'a annoncé que la trêve"
+ONLY_THEN = re.compile(
+    r"qu(?:e |')(?:apres |aux? |à |en |dans |le \d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors|vers)\b)"
+)
+_NE_BEFORE = re.compile(r"\b(?:n'|ne )")
+DENIES = re.compile(r"\b(?:pas|jamais|plus|aucune?|nul(?:le)?|rien|personne|guere|ni)\b")
 # "tant à Goma qu'à Bukavu"
 _BOTH, _AT = re.compile(r"\b(?:tant|autant|aussi bien) (?:à|en|au|aux|dans|sur) "), re.compile(r"(?:à|en|au|aux|dans|sur) ")
 _LEAD = re.compile(r"[ \n•*>+|-]*")
@@ -257,7 +263,8 @@ def _parts(text: str, start: int, sign: re.Match[str], end: int, verbs: Containe
     match sign.lastgroup:
         case "that":
             both = _AT.match(text, behind) and _BOTH.search(text, max(start, at - 60), at)
-            return not (both or _NOT_THAT.search(text, max(start, at - 9), at))
+            only = ONLY_THEN.match(text, at + 1) and _NE_BEFORE.search(text, start, at) and not DENIES.search(text, start, at)
+            return not (both or only or _NOT_THAT.search(text, max(start, at - 9), at))
         case "colon":
             return text[at] != ":" or _LABEL.match(text, start) is None
         case "main":

@@ -124,6 +124,11 @@ _SAYS_WHO = re.compile(r" (?:selon|d'apres) ")
 _HEDGED = re.compile(r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b")
 # What somebody promises is a plan: "Le gouverneur leur a promis un convoi", "s'est engagé à organiser des élections"
 _PROMISED = re.compile(r"\b(?:promi(?:s|t|rent)|promett\w+|promet|engag\w+ à)\b(?! (?:de ne|à ne))")
+# "Le Cambodge a réclamé mardi l'envoi de Casques bleus", "a écrit au Conseil pour demander une réunion"
+_ONLY_WISHED = frozenset({"ceasefire_agreement", "deployment", "negotiation", "withdrawal"})
+_CALLED_FOR = re.compile(
+    r"\b(?:(?:a|ont|avait|avaient) (?:(?:[a-z]+(?:ment|di)|hier|dimanche|aussi|à nouveau|de nouveau) ){0,2}(?:reclame|exige|demande|refuse|rejete|exclu)|pour (?:reclamer|exiger|demander))\b"
+)
 _TO_COME = re.compile(
     r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|(?:est|sont) (?:prevu|attendu|programme)e?s?|[a-z]{3,}(?:era|eront|ira|iront)|va|vont)\b"
 )
@@ -385,6 +390,8 @@ def _likely(clause: Clause, logits: Sequence[float]) -> tuple[IncidentType, Span
 def _mood(seen: str, part: Piece, event_type: IncidentType) -> tuple[Modality, tuple[Doubt, ...]] | None:
     """How a clause tells its incident, ``None`` where it supposes or denies it."""
     if IF.match(seen, part.start, part.end) or _NOT.search(seen, part.start, part.end):
+        return None
+    if event_type in _ONLY_WISHED and _CALLED_FOR.search(seen, part.start, part.end):
         return None
     if event_type in PEACEFUL and _PROMISED.search(seen, part.start, part.end):
         return "planned", ("likeness",)

@@ -733,8 +733,15 @@ _OF_RULES: Mapping[str, tuple[Condition, ...]] = {
     "break in": (no(behind(r" (?:\w+ )?mur du son", 24)),),
     "fuir un nom": (no(_OF_A_RIDE),),
     "fuir un lieu": (no(_OF_A_RIDE),),
-    # "plusieurs des leurs, qui venaient d'être capturés dans le village"
-    "capturer un lieu": (no(behind(r"s? (?:\w+ )?(?:dans|à|pres|lors|au cours|pendant|par)\b|e?s dans\b", 30)),),
+    # "plusieurs des leurs, qui venaient d'être capturés dans le village", "capturé en mars 2015 dans la province"
+    "capturer un lieu": (
+        no(
+            behind(
+                r"s? (?:\w+ )?(?:(?:en|fin|debut|mi-|le \d+) ?\w+ (?:\d{4} )?)?(?:dans|à|pres|lors|au cours|pendant|par)\b|e?s dans\b",
+                40,
+            )
+        ),
+    ),
     "seek shelter": (_NOT_REACHED,),
     "the others reach": (_NOT_REACHED,),
     "reach the lines": (_NOT_REACHED,),

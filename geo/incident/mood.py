@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from geo.codebook import Doubt, Modality
+from geo.incident.clause import DENIES, ONLY_THEN
 from geo.incident.gate import Late
 from geo.incident.hits import IF, MAY, NEGATION, TIME, VERB_AFTER
 from geo.incident.lexicon import PEACEFUL, Rule
@@ -156,24 +157,18 @@ def _is_unreal(at: Spot, rule: Rule) -> bool:
 
 # "n'a pas bombardé", "n'a jamais été"; not "n'a cessé d'être bombardé"
 _DENIED = Late(r"\b(?:n'(?!(?:a|ont) (?:pas )?cesse\b)|ne )|\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $")
+_SOME_WORDS = re.compile(r" (?:[\w'-]+ ){0,4}?(?=qu[e'])")
 _IN_A_CONDITION = in_sentence(_ON_CONDITION.pattern)
 _ALTHOUGH = Late(r"\b(?:bien qu|quoiqu|apres qu|le premier qu|la premiere qu|que l'on)")
 _RISKED = clause(r"\brisqu\w", 30)
-
-
-_ONLY = re.compile(r" (?:que |qu'(?!(?:il|elle|on)s? ))")
-
-
-def _is_only(at: Spot) -> bool:
-    """Whether "ne … que" only narrows what is told: "L'incendie n'a été maîtrisé que lundi", "n'ont été libérés qu'au matin"."""
-    return _ONLY.match(at.seen, at.end) is not None and not _SAYS_NOT(at)
 
 
 def _helped(at: Spot, rule: Rule, helper: str, helper_at: int) -> Mood | None:
     """The mood of a participle with its auxiliary: "a bombardé", "aurait été tué", "sera signé"."""
     # "Le camp, dont on ne sait rien, a brûlé": what is denied in the clause before is another matter
     low = at.part.start if at.part.start <= helper_at else at.sentence.start
-    if _DENIED.search(at.seen, max(low, helper_at - 14), at.start) and not _is_only(at):
+    low = max(low, helper_at - 14)
+    if _DENIED.search(at.seen, low, at.start) and (DENIES.search(at.seen, low, at.start) or not _only_so(at)):
         return None
     gentle = rule.event_type in _GENTLE
     match helper:
@@ -197,6 +192,12 @@ def _helped(at: Spot, rule: Rule, helper: str, helper_at: int) -> Mood | None:
     if _HABIT.search(at.seen, helper_at, at.start) or _HABIT.search(at.seen, at.end, min(at.part.end, at.end + 18)):
         return _habitual(at, rule)  # "La région est régulièrement frappée par des séismes"
     return _ASSERTED
+
+
+def _only_so(at: Spot) -> bool:
+    """Whether "ne" only narrows what was done: "Les otages n'ont été libérés que lundi"."""
+    ahead = _SOME_WORDS.match(at.seen, at.end)
+    return ahead is not None and ONLY_THEN.match(at.seen, ahead.end()) is not None
 
 
 _IS_TO = Late(

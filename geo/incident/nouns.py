@@ -133,6 +133,7 @@ _FEARED = re.compile(
     r"(?:\w+ )?(?:dangereu|prematur|contre-producti|inaccepta|catastrophi|possibl|envisagea|suicidai|desastreu|irresponsa|absurd|inutil)\w+))\b"
 )
 _ASKABLE = frozenset({"ceasefire_agreement", "other", "withdrawal", "deployment", "displacement", "blockade"})
+_REFUSABLE = frozenset({"ceasefire_agreement", "withdrawal", "deployment", "negotiation"})
 # "ont manifesté pour exiger la reprise du dialogue"
 _FOUGHT_FOR = re.compile(
     r"\b(?:pour|afin d'|d') ?(?:obtenir|exiger|reclamer|demander)\b|\b(?:reclam|exig)(?:e|ent|ait|aient|eait|eaient|ant|eant)\b"
@@ -140,6 +141,10 @@ _FOUGHT_FOR = re.compile(
 _ASKED = re.compile(
     r"\b(?:reclam(?:e|ent|er|ait|aient|ant|erait)|exig(?:e|ent|er|eait|eant|erait)|demand(?:e|ent|er|ait|aient|ant)|propos(?:e|ent|er|ait|ant)|plaid(?:e|ent|er|ait|ant)|preconis\w+|pron(?:e|ent|ait)|souhait\w+|envisag\w+|"
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
+)
+# "a exclu l'envoi de soldats", "a de nouveau rejeté le cessez-le-feu": what is refused is not done
+_REFUSED = re.compile(
+    r"\b(?:exclu(?:re|t|ent|ant|s|ait|aient)?|refus(?:e|er|ent|ant|ait|aient)|rejet(?:e|er|te|tent|ant|ait|aient)|ecart(?:e|er|ent|ant|ait|aient))(?: (?:[a-z]+ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|toute?|une fois de plus))* $"
 )
 _IF_AT_ALL = re.compile(
     r"(?: [\w'-]+){0,4}, (?:si (?:elle|il)s? |au cas où |à supposer )"
@@ -550,6 +555,8 @@ def _is_said_of_another(noun: Noun) -> bool:
         return True  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
         return True  # "s'apprête à réclamer une trêve et la réouverture du poste"
+    if kind in _REFUSABLE and _REFUSED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
+        return True
     if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
         return True
     if noun.rule.name == "a date to meet" and not _ENVOYS.search(seen, part.start, start):

@@ -69,7 +69,16 @@ def seats_of(
         words = article[speaker.evidence.span]
         folded = fold(words)
         embassy = _OF_A_COUNTRY.match(folded) is not None  # "l'ambassade de France" is not in France
-        named = [where.place for where in within if not (embassy and where.place.feature == "country")]
+        named = [
+            where.place
+            for where in within
+            if not (embassy and where.place.feature == "country")
+            and not (
+                rule == "person"
+                and where.evidence.rule in ("name", "world")
+                and where.evidence.span.end == speaker.evidence.span.end
+            )
+        ]  # "le ministre chinois, Zhong Shan" does not sit at Zhongshan
         if named:
             place = named[-1] if embassy else named[0]
             country = COUNTRIES.get(place.country or "") if place.feature == "country" else None

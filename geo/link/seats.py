@@ -33,7 +33,8 @@ _POWER = Sought(
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
 )
 _MEETS = re.compile(
-    r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet)\b"
+    r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet|"
+    r"(?:doi(?:t|vent)|devait|devaient|va|vont) (?:voter|adopter|approuver|se prononcer)|(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:vote|adopte|approuve|autorise)e?s?|se prononc\w+)\b"
 )
 _HOST = re.compile(
     r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain|ministre) ([a-z]+(?:-[a-z]+)?)(?: [a-z'-]+){0,2}?(?: (?:de la|de l'|des|du) [a-z' ]{3,25}?)?"
@@ -50,7 +51,12 @@ _REMOTE = re.compile(r"\b(?:visioconference|à distance|en ligne|par video|egide
 
 def parliament_acts(focus: Focus, stretch: Span) -> Where | None:
     """The capital of the country in focus, where its parliament votes or its president is sworn in."""
-    return _capital(focus, _PARLIAMENT.search(focus.seen, stretch.start, stretch.end))
+    words = _PARLIAMENT.search(focus.seen, stretch.start, stretch.end)
+    if words is not None and (isos := set(demonyms_in(focus.seen[stretch.start : words.start()]))):
+        return (
+            _capital_of(focus, isos.pop(), words) if len(isos) == 1 else None
+        )  # "le gouvernement grec a survécu à une motion de censure"
+    return _capital(focus, words)
 
 
 def power_struck(focus: Focus, stretch: Span) -> Where | None:
@@ -110,4 +116,12 @@ def _capital(focus: Focus, words: re.Match[str] | None) -> Where | None:
     state = next((w.place.country for _, w in named if w.place.feature == "country" and w.place.country in COUNTRIES), None)
     if state is not None:  # "devant le Parlement du Timor oriental", in the news of several countries
         return _capital_of(focus, state, words)
+    dateline, home = focus.layout.dateline, focus.theme.country
+    if (
+        dateline is not None
+        and home is not None
+        and dateline.place.feature == "capital"
+        and dateline.place.country == home.place.country
+    ):
+        return focus.place_of(dateline.place.id, span, "seat of state")  # "TEGUCIGALPA - …", headed "Honduras: …"
     return focus.place_of(focus.capital(span.end), span, "seat of state")

@@ -105,8 +105,10 @@ _SPEAKING_AT = re.compile(
 )
 _STRUCK = frozenset({"against", "along", "between", "event-of", "fired-at", "located", "object", "on", "passive"})
 """Rules of places that an act made scenes: nobody speaks there."""
+# "Le gouvernement rwandais proteste. …, a réagi sa porte-parole"
+_SPOKESMAN = re.compile(r"(?:son|sa|leur) (?:propre )?porte-parole\b")
 _VISIT = re.compile(
-    r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$"
+    r"\brecue?s?(?: [a-z]+(?:di|ment)| dimanche| hier)? (?:a|au|aux|en) (?:l[ae] |l')?$|\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$"
 )
 
 
@@ -914,9 +916,15 @@ class _Linker:
             return ()
         within = self.wheres_in(speaker.evidence.span) if speaker.evidence is not None else []
         span = said.quote.speaker or said.quote.cue
-        return tuple(
+        seats = tuple(
             Where(place, "seat", place.where_prec, Evidence(self.article.id, span, "seat"), doubts=("seat",))
             for place in seats_of(self.article, speaker, within, self.home_at(span), self.gazetteer)
+        )
+        before = self.said[said.i - 1] if said.i and not seats and _SPOKESMAN.match(self.n, span.start, span.end) else None
+        return (
+            self.seat(before)
+            if before is not None and before.speaker is not None and before.speaker.kind != "person"
+            else seats
         )
 
     @cached_property

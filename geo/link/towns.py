@@ -20,6 +20,7 @@ _FLIGHT_TO = re.compile(
     r"\b(?:provoqu|entrain|caus|contrain|forc|pouss|declench|jet)[a-z]*\b[^,;:]{0,60}\b(?:afflux|deplace\w*|exode|fuite|fui\w*|refug\w+|partir|sur les routes)\b[^,;:]{0,40}\b(?:à|vers|jusqu'à|en direction de) $"
 )
 _ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "political_change", "displacement"})
+_THERE = re.compile(r",? où\b")
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
 
 
@@ -82,6 +83,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
             continue
         if _LISTED.search(between) or (len(between) > 40 and not _FLIGHT_TO.search(between)):
             kept.append(where)
+    if kept[-1].evidence.span.end < trigger.span.start and _THERE.match(seen, kept[-1].evidence.span.end):
+        return [(kept[-1],)]  # "à San Pedro Sula et à El Progreso, où un homme a été tué"
     if len(kept) == 1:
         # "Les familles des soldats capturés à Ersal ont barré la route à Sawfar": the nearest
         return [(first if first in peers and not _holds(first.place, kept[0].place, gazetteer) else kept[0],)]

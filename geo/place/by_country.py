@@ -56,7 +56,7 @@ _TERRITORY = re.compile(
 _SHORES = ("cotes", "littoral", "eaux")
 _CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")
 _SIDE_ADJECTIVE = re.compile(
-    r"(?<![\w-])(?<=l'|e |u )(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
+    r"(?<![\w-])(?:(?<=l')|(?<=e )(?!est )|(?<=u )(?!est ))(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
 )
 _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"

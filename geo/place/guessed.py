@@ -10,7 +10,7 @@ from operator import attrgetter
 from geo.country import demonyms_in
 from geo.model import Place, Span, Toponym
 from geo.place import around
-from geo.place.by_country import is_free
+from geo.place.by_country import SEATS, is_free
 from geo.place.fr import FUNCTION_WORDS, ORGANISATIONS
 from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
 from geo.place.standing import NEXT, PARLIAMENTS, TOWN_KM, Standing
@@ -51,6 +51,8 @@ class Guessing:
             if span.start in taken or (guessed and guessed[-1].span.overlaps(span)) or span in known:
                 continue
             whole = self._whole(span)
+            if self.folded[whole.start : whole.end].replace("-", " ") in SEATS:
+                continue  # "à la Maison Blanche"
             if whole is not span and is_free(whole, self.found) and (places := self._alike(whole)):
                 guessed.append(Toponym(whole, "spelling", places))
             elif span not in only_whole and (guess := self._guess(span)) is not None:

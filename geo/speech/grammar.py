@@ -15,6 +15,10 @@ CARRIES_ON = re.compile(rf"(?:\bet|,|\bpuis|\bmais)(?:(?:,? {ADVERB}\b,?))* $")
 POSTPOSED_END = re.compile(rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors|dans|sur|depuis|en) [a-z' -]{{2,60}})*(?:[.,;]|$)")
 LEFT_OVER = re.compile(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou|(?:ce )?qu(?:e\b|')|dont))+$")
 BY_AGENT = re.compile(r" par\b")
+# "ces taxes, annoncées lundi soir par le ministère"
+BY_AGENT_THEN = re.compile(
+    r"(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|la veille|le \d{1,2}(?:er)? [a-z]+|(?:en|fin|debut) [a-z]+)(?: (?:soir|matin|dernier|a midi|apres-midi))?)? par (?!(?:la suite|ailleurs|avance|ecrit|telephone)\b)"
+)
 ADVERBS = rf"(?:,? {ADVERB}\b,?)"
 PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,80},)"
 AUXILIARY = re.compile(
@@ -157,11 +161,16 @@ BY_WHICH = re.compile(
     r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
 )
 AT_HOUSE = re.compile(r"(?:^|[,;:] )(?:au|aux|a|chez) ?(?P<who>(?:la |l'|les )?[a-z][^,;:.\"\x00]{3,60}?) $")
+# "Alger met en cause le ministre, auquel il impute…": "il" is no minister
+TO_WHOM = re.compile(r", (?:auquel|auxquel(?:le)?s|a laquelle|a qui) (?:ils?|elles?) $")
+DAY_BEHIND = re.compile(r" (?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|hier\b)")
 TWICE = re.compile(r"(?:lui|eux|elles?),? (?P<it>ils?|elles?)")
 # somebody and his house: "Shen Qiwei, de l'université de Kunming"
 OF_HOUSE = re.compile(
     r"(?:^|(?<=[ ,]))(?P<who>[a-z][a-z'-]+(?: [a-z][a-z'-]+){1,3}), (?:de l[ae]|de l'|du|des|chez|pour) ?[^,;.:\x00\"]{3,60}$"
 )
+# "le chef de gang Jimmy Chérizier, dit « Barbecue »"
+NICKNAME = re.compile(r", dite?s? [«\"“]\s?[A-ZÀ-Ý][^»\"”]{1,30}[»\"”]")
 SOME = re.compile(
     r"certaine?s|d'autres|d'aucuns|beaucoup|plusieurs|quelques-une?s|la plupart|nombreux sont ceux qui|les uns|les autres"
 )

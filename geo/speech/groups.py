@@ -12,6 +12,7 @@ from geo.speech.grammar import (
     AUXILIARY,
     BUT_RATHER,
     BY_AGENT,
+    BY_AGENT_THEN,
     BY_FAR,
     CARRIED,
     CARRIED_ON,
@@ -173,7 +174,8 @@ class _Group(NamedTuple):
 
     def is_gerund(self) -> bool:
         """Whether it ends in -ant."""
-        return _GERUND.search(self.word.split(" ")[0]) is not None if self.light else "ger" in self.tenses
+        verb = self.word.removeprefix("se ").split(" ")[0]  # "se rejetant la responsabilité"
+        return _GERUND.search(verb) is not None if self.light else "ger" in self.tenses
 
     def is_participle(self) -> bool:
         """Whether it is written as a participle, which no other form is: "accusé", "accusées"."""
@@ -347,6 +349,8 @@ def _bare(at: _Group) -> Cue | None:
     n, start, end = at.page.n, at.start, at.end
     forms = at.of("pp")
     verb = forms[0].verb
+    if verb.lemma == "annoncer" and at.left.endswith(", ") and BY_AGENT_THEN.match(n, end, end + 60):
+        return Cue(start, end, verb, "passive")
     if BY_AGENT.match(n, end, end + 5):
         # "Accusé par Alger d'avoir rompu l'accord, Rabat…"
         if at.light:

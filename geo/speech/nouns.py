@@ -266,7 +266,8 @@ def _subject_ahead(page: Page, pieces: list[tuple[int, int]]) -> Span | None:
             nx, ny = pieces[i + 1]
             named = APPOSED.match(page.text, nx, ny)
             name = page.text[nx].isupper() and not PREPOSITION.match(n, nx, ny)
-            if named and ny - nx < 60 and (name or titled(page, Span(nx, ny))):
+            by_whom = n.find(" par ", nx, ny) >= 0  # "Le ministre, reçu à Alger par le président Tebboune, a annoncé"
+            if named and ny - nx < 60 and (name or (not by_whom and titled(page, Span(nx, ny)))):
                 return Span(found.start, ny)
         return found
     return None

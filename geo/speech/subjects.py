@@ -29,6 +29,7 @@ from geo.speech.grammar import (
     COUNT_SAID,
     COUNTED,
     COURTS,
+    DAY_BEHIND,
     DET,
     DET_BEFORE,
     DONE,
@@ -38,6 +39,7 @@ from geo.speech.grammar import (
     HEAD_BEFORE,
     IT,
     MANNER,
+    NICKNAME,
     NO_COMMA,
     NOBODY,
     NOT_QUE,
@@ -73,6 +75,7 @@ from geo.speech.grammar import (
     TO_DO,
     TO_QUESTIONS,
     TO_SOMEBODY,
+    TO_WHOM,
     VERB_BEGINS,
     VERDICTS,
     VOICE_OF,
@@ -496,6 +499,8 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         or VERB_BEGINS.search(page.n, m.end() + 1, end)
     )
     end = to_do.start() if to_do else end
+    day = DAY_BEHIND.search(page.n, m.end() + 1, end)
+    end = day.start() if day else end  # "annoncée par le gouvernement le 28 novembre"
     while end > m.end() and page.n[end - 1] in " .,;":
         end -= 1
     cue.speaker = Span(m.end(), end)
@@ -538,6 +543,9 @@ def gerund(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """A participle in -ant that carries a subject on: "…, précisant que…", "…, tout en accusant…"."""
     if not _says_more(page, cue, e):
         return False
+    comma = page.n.rfind(", ", cue.start, cue.end)
+    if comma >= 0:
+        cue.start = comma + 2  # "Moscou a rappelé son ambassadeur mardi, accusant…": the day is of the verb before
     left = page.n[s : cue.start]
     while_doing = page.n.startswith(("tout en ", "en "), cue.start)
     if while_doing and (reacted := REACTED.search(left)):
@@ -626,6 +634,9 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     relative = QUI.search(left)
     if relative and not BY_WHICH.search(left, 0, relative.end()):  # "une lettre dans laquelle elle réclame"
         return in_relative(page, cue, s, e, cues, s + relative.start())
+    to_whom = TO_WHOM.search(left) if cues else None
+    if to_whom:
+        return _give(cue, cues[-1].speaker, s + to_whom.start() + 2, "coordination")
     coordination = COORDINATION.search(left)
     if coordination and coordination["word"]:
         return coordinated(page, cue, s, e, cues)
@@ -705,6 +716,8 @@ def says_so(page: Page, cue: Cue, s: int, e: int, cues: list[Cue], who: Span | N
 def _is_no_act(page: Page, cue: Cue, e: int, last: Cue | None, who: Span) -> bool:
     """Whether verb and subject make no act of speech of their own."""
     n, lemma = page.n, cue.verb.lemma
+    if lemma == "dire" and NICKNAME.match(page.text, cue.start - 2, e):
+        return True
     if IT.match(n, who.start, e) or NOBODY.match(n, who.start, who.end + 1):
         return True  # "Il se dit que le chef a fui", "Il convient de rappeler", "Personne n'a dit"
     if last is not None and last.rule in _OWN_SUBJECT and nested(page, last, who):

@@ -158,8 +158,9 @@ def _direction(text: str, words: _Words, i: int, capitals: bool) -> Direction | 
         return None  # a name
     if (phrase := _PHRASES.get(word)) and phrase[0](_Spot(text, words, i)):
         return phrase[1]
+    called_for = word in fr.PLANNED_NOUNS and _is_called_for(words, i)  # "a proposé une rencontre jeudi"
     if verb := _VERBS.get(word):
-        return verb(_Spot(text, words, i))
+        return verb(_Spot(text, words, i)) or ("future" if called_for else None)
     if len(word) < 4 or word in fr.NOT_FUTURE:
         return None
     if word[-1] in "atsiz" and (finite := _of_ending(text, word, at)):
@@ -168,7 +169,7 @@ def _direction(text: str, words: _Words, i: int, capitals: bool) -> Direction | 
         return "nearest"
     if word.endswith(("r", "re")) and _is_infinitive(spot := _Spot(text, words, i)):
         return _of_infinitive(spot)
-    return "future" if word in fr.PLANNED_NOUNS and _is_called_for(words, i) else None
+    return "future" if called_for else None
 
 
 class _Spot(NamedTuple):
@@ -306,7 +307,9 @@ def _of_infinitive(spot: _Spot) -> Direction:
 
 
 def _is_called_for(words: _Words, i: int) -> bool:
-    """Whether somebody calls for what a noun says: "appellent à une grève jeudi"."""
+    """Whether somebody calls for what a noun says: "appellent à une grève jeudi", "a proposé une rencontre jeudi"."""
+    if any(word.startswith(("suggere", "propose")) for word, _ in words[max(0, i - 4) : i]):
+        return True
     called = next((k for k in range(i - 1, max(-1, i - 7), -1) if words[k][0] in fr.CALLS), i)
     return any(w in ("a", "au", "aux", "pour") for w, _ in words[called + 1 : i])
 
