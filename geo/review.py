@@ -7,7 +7,8 @@ here is pure; :mod:`geo.store` keeps the reviews.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
@@ -17,7 +18,7 @@ from geo.codebook import INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality,
 from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
-from geo.merge import APART
+from geo.merge import APART, groups_of
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Status",
     "Verdict",
     "bind",
+    "compared",
     "corrected",
     "differences",
     "doubtfulness",
@@ -42,6 +44,7 @@ __all__ = [
     "queue",
     "read_toll",
     "rebound",
+    "same_incident",
     "split",
     "write_toll",
 ]
@@ -176,6 +179,47 @@ def doubtfulness(event: Event) -> float:
 def queue(events: Iterable[Event]) -> list[Event]:
     """``events``, the most doubtful first; those alike in doubt in the order given."""
     return sorted(events, key=lambda event: -doubtfulness(event))
+
+
+# --- which records tell one incident --------------------------------------------------------------------------------
+
+
+def compared(told: Iterable[Event]) -> list[Incident]:
+    """The incidents of an article that are compared with others, in text order; what was told apart as if it was not.
+
+    So that a verdict on one leaves the others as they were, ``told`` are those that a person rejected too.
+    """
+    incidents = [_together(event) for event in told if isinstance(event, Incident)]
+    return sorted(incidents, key=lambda incident: (incident.evidence.span, incident.id))
+
+
+def _together(incident: Incident) -> Incident:
+    """``incident`` as if nobody had told it apart."""
+    if APART not in incident.rules:
+        return incident
+    return replace(incident, rules=tuple(rule for rule in incident.rules if rule not in (APART, REVIEW)))
+
+
+def same_incident(
+    events: Iterable[Event], reviewed: Iterable[Reviewed] = (), *, published: Mapping[str, date]
+) -> dict[str, str]:
+    """For each of ``events`` that tells an incident with others, the id of the earliest that tells it.
+
+    ``reviewed`` holds at least those that a person rejected; ``published`` the days of all articles by id, in the order in which
+    they are compared. An event that a person told apart tells its incident alone.
+    """
+    told: defaultdict[str, list[Event]] = defaultdict(list)
+    standing = set()
+    for event in events:
+        told[event.evidence.article_id].append(event)
+        if APART not in event.rules:
+            standing.add(event.id)
+    for one in reviewed:
+        if one.status == "rejected":
+            told[one.event.evidence.article_id].append(one.event)
+    incidents = [incident for article_id in published for incident in compared(told[article_id])]
+    groups = ([one.id for one in group if one.id in standing] for group in groups_of(incidents, published=published))
+    return {member: members[0] for members in groups if len(members) > 1 for member in members}
 
 
 # --- what a reviewer sets -------------------------------------------------------------------------------------------

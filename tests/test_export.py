@@ -103,6 +103,21 @@ def test_tolls_of_several_claimants_are_never_one_number():
     assert (first["toll_shared_with"], second["toll_shared_with"]) == ("e2", "e1")
 
 
+def test_records_of_one_incident_say_so_in_every_table():
+    same = {"e1": "e1", "e2": "e1"}
+    for write, column in ((to_csv, "same_incident"), (to_acled, "dateline_same_incident"), (to_ged, "relid")):
+        assert [row[column] for row in table(write(EVENTS, ARTICLES, same=same))][:2] == ["e1", "e1"]
+        assert [row[column] for row in table(write(EVENTS, ARTICLES))][:2] == ["", ""]
+    features = json.loads(to_geojson(EVENTS, ARTICLES, same=same))["features"]
+    assert [feature["properties"]["same_incident"] for feature in features] == ["e1", "e1", None]
+
+
+def test_ged_leaves_the_dead_of_a_disaster_out_with_it():
+    disaster, dead = killed("e5", GOMA, "asserted", "disaster"), killed("e6", SAKE, "asserted", "casualties_report")
+    assert [row["id"] for row in table(to_ged([disaster, dead], ARTICLES))] == ["e6"]
+    assert table(to_ged([disaster, dead], ARTICLES, same={"e5": "e5", "e6": "e5"})) == []
+
+
 @pytest.mark.parametrize(
     ("text", "cell"),
     [

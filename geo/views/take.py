@@ -101,7 +101,8 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
     def written(name: str) -> Callable[[], bytes]:
         def write() -> bytes:
             events, articles = corpus.gather(seen.all)
-            return FORMATS[name].write(events, articles, {event_id: one.mark for event_id, one in corpus.reviewed.items()})
+            marks = {event_id: one.mark for event_id, one in corpus.reviewed.items()}
+            return FORMATS[name].write(events, articles, marks, {member: merged.id for member, merged in corpus.merges.items()})
 
         return write
 
