@@ -25,7 +25,7 @@ from geo.errors import DatelineError
 from geo.features import where_drawn
 from geo.model import Actor, Article, Claim, Event, Incident, Toll, Where
 from geo.record import to_record
-from geo.review import PROPOSED, Mark
+from geo.review import PROPOSED, REVIEW, Mark, gave, write_toll
 
 __all__ = [
     "ACLED_COLUMNS",
@@ -139,6 +139,9 @@ def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: 
     record = to_record(event, article)
     where = where_drawn(event)
     timex = record["timex"] or {}
+    if event.when and event.when.evidence and not gave(event.when.evidence):
+        timex = {"rule": timex["rule"]}
+    words = where.evidence if where and gave(where.evidence) else None
     codes = INCIDENT_TYPES[event.event_type] if isinstance(event, Incident) else STATEMENT_TYPES[event.event_type]
     row: Row = {
         **{name: record[name] for name in ("event_id", "article_id", "kind", "event_type", "modality")},
@@ -154,9 +157,9 @@ def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: 
         "longitude": where.place.longitude if where else None,
         "where_prec": where.where_prec if where else None,
         "country": _country(where),
-        "place_words": article[where.evidence.span] if where else None,
-        "place_start": where.evidence.span.start if where else None,
-        "place_end": where.evidence.span.end if where else None,
+        "place_words": article[words.span] if words else None,
+        "place_start": words.span.start if words else None,
+        "place_end": words.span.end if words else None,
         "place_rule": where.evidence.rule if where else None,
         "other_places": _joined(f"{other.role}: {other.place.name}" for other in event.places if other is not where),
         **{name: record[name] for name in ("actor1", "actor1_role", "actor2", "claimed_by", "via", "speech")},
@@ -199,11 +202,19 @@ def _toll(name: str, claims: tuple[Claim[Toll], ...], article: Article) -> Row:
         f"{name}_low": toll.low,
         f"{name}_best": toll.best,
         f"{name}_high": toll.high,
-        f"{name}_words": article[claims[0].evidence.span] if claims else None,
+        f"{name}_words": article[claims[0].evidence.span] if claims and gave(claims[0].evidence) else None,
         f"{name}_claims": _joined(
-            f"{claim.source.name if claim.source else 'article'}: {article[claim.evidence.span]}" for claim in claims
+            f"{claim.source.name if claim.source else 'article'}: {article[claim.evidence.span]}"
+            if gave(claim.evidence)
+            else f"{REVIEW}: {write_toll(claim.value)}"
+            for claim in claims
         ),
     }
+
+
+def _claimant(claim: Claim[Toll]) -> Actor | None:
+    """Who gives a toll; nobody whom the article names where a person set it in review."""
+    return claim.source if gave(claim.evidence) else None
 
 
 # --- CSV ------------------------------------------------------------------------------------------------------------
@@ -327,7 +338,7 @@ def to_ged(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS
     ]
     for event, row in zip(happened, _rows(happened, articles, marks, same), strict=True):
         article = articles[event.evidence.article_id]
-        claimant = event.deaths[0].source if event.deaths else event.claimed_by
+        claimant = _claimant(event.deaths[0]) if event.deaths else event.claimed_by
         ged: Row = {
             "id": row["event_id"],
             "relid": row["same_incident"],
@@ -508,7 +519,7 @@ def _all_actors(event: Event) -> list[Row]:
         ("actor2", event.actor2),
         ("claimed_by", event.claimed_by if isinstance(event, Incident) else None),
         ("via", event.via),
-        *(("claimant", claim.source) for claim in claims),
+        *(("claimant", _claimant(claim)) for claim in claims),
     ]
     return [{"role": role, "name": actor.name, "name_en": actor.name_en} for role, actor in named if actor]
 

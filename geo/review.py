@@ -19,7 +19,7 @@ from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
 from geo.merge import APART, groups_of
-from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
+from geo.model import HEADLINE, Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 
 __all__ = [
     "PROPOSED",
@@ -37,6 +37,7 @@ __all__ = [
     "differences",
     "doubtfulness",
     "edition",
+    "gave",
     "judged",
     "marked_event",
     "merged",
@@ -62,6 +63,15 @@ STATUSES: dict[Status, str] = {
 
 REVIEW = "review"
 """The name of the rule behind a value that a person set; the review tells who and when."""
+
+
+def gave(evidence: Evidence) -> bool:
+    """Whether its words gave the value: they did not where a person set it, nor where the headline names it.
+
+    >>> gave(Evidence("a", Span(0, 5), "weekday")), gave(Evidence("a", Span(0, 5), REVIEW))
+    (True, False)
+    """
+    return evidence.rule not in (REVIEW, HEADLINE)
 
 
 class Changes(TypedDict, total=False):
@@ -237,7 +247,8 @@ _SETTLED: dict[str, frozenset[Doubt]] = {
 def corrected(event: Event, changes: Changes) -> Event:
     """``event`` with the values that a reviewer set; each has :data:`REVIEW` for its rule.
 
-    A day and a toll keep the words that they were read from, a place does not.
+    A day and a toll keep the words that they were read from, to find them again in a newer text, a place does not; none of these
+    words :func:`gave` the value.
 
     Raises
     ------
@@ -322,7 +333,7 @@ def _when(event: Event, days: tuple[date | None, date | None] | None) -> When | 
     length = (end - start).days + 1 if start and end else 1
     prec: Prec = 1 if length == 1 else 2 if length < 7 else 3 if length == 7 else 4 if length <= 31 else 5
     words = event.when.evidence if event.when else None
-    return When(start, end, prec, evidence=replace(words, rule=REVIEW) if words else None)
+    return When(start, end, prec, evidence=replace(words, rule=REVIEW) if words else _nowhere(event))
 
 
 def _nowhere(event: Event) -> Evidence:

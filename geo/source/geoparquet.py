@@ -25,7 +25,7 @@ _AS_THEY_ARE = (
     "event_id", "article_id", "kind", "event_type", "modality", "status", "doubts", "date_start", "date_end", "date_prec", "place_id",
     "where_prec", "place_role", "office", "published", "excerpt_start",
 )  # fmt: skip
-_TOLLS = ("deaths_words", "injured_words")
+_TOLLS = ("deaths_claims", "injured_claims")
 _NEEDED = (*_AS_THEY_ARE, *_TOLLS, "places", "actors", "excerpt", "headline", "url", "record")
 _PLACES = ("places.list.element.role", "places.list.element.place_id")
 _ACTORS = ("actors.list.element.role", "actors.list.element.name")
