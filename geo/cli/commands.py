@@ -677,6 +677,8 @@ def _looked_at(sources: tuple[str, ...], chosen: _Chosen) -> tuple["Source", lis
 
     chosen.check()
     source = open_source(*sources)
+    for passed_over in source.passed_over:
+        click.echo(printable(str(passed_over)), err=True)
     rows = source.between(chosen.start, chosen.end)
     rows &= source.values("status").where(lambda status: not chosen.statuses.isdisjoint(status))
     if chosen.kind is not None:

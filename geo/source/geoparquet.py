@@ -17,7 +17,7 @@ from geo.errors import SourceError
 from geo.model import Article, Event, Place
 from geo.record import from_record, quoted
 from geo.source.files import File, refusing
-from geo.source.part import APART, SCHEMA
+from geo.source.part import APART, SCHEMA, PassedOver
 
 __all__ = ["GeoParquetPart", "check_columns"]
 
@@ -48,6 +48,7 @@ class GeoParquetPart:
     """The events of a GeoParquet file that ``dateline export`` or ``dateline code`` wrote; its places are added to those ``known``."""
 
     kind = "Dateline"
+    passed_over: PassedOver | None = None
 
     def __init__(self, file: File, known: dict[str, Place]) -> None:
         self.name = file.name

@@ -16,6 +16,7 @@ from geo.features import told_itself, where_drawn
 from geo.merge import as_one, groups_of
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.review import Reviewed, compared
+from geo.source import PassedOver
 from geo.store import EventStore, Renewal
 from geo.text import fold
 from geo.views.state import ASKS_ALL, FILTERS, ViewState
@@ -88,6 +89,11 @@ class Corpus:
     def origin(self) -> str:
         """What the files are called that are only looked at; empty for a store."""
         return ""
+
+    @property
+    def passed_over(self) -> Sequence[PassedOver]:
+        """What could not be read of files that are only looked at."""
+        return ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Event]:
