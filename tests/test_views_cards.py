@@ -473,6 +473,14 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
     assert 'href="?event=abababababab"' in html
     assert "Raconté aussi : source non nommée, 9 mars 2024" in text(html)
     assert "Une même sorte d’acte : Bombardement." in text(html)
+    alike = [
+        replace(made.SHELLING, id=f"abababababa{n}", evidence=replace(made.SHELLING.evidence, span=Span(n, n + 40)))
+        for n in (3, 25)
+    ]
+    told = (made.SHELLING, *alike, again)
+    several = replace(made.corpus(*told), known_groups=[tuple(one.id for one in told)])
+    quoted = "source non nommée, 9 mars 2024, dans le même article « calme revenait jeudi. Au moins… », « Au moins douze civils ont été… »"
+    assert f"Raconté aussi : {quoted}" in text(card(several, made.SHELLING, ViewState(), FR))
     assert "Des bilans mis côte à côte : 12, 20." in text(html)
     assert f'data-do="apart" data-event="{made.SHELLING.id}"' in html
     table = claims(corpus, view, FR)

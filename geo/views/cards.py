@@ -332,7 +332,7 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
             tag(
                 "p",
                 t("Told again: "),
-                join([_told(event, corpus.article_of(other), other, state, t) for other in others], ", "),
+                _told(corpus, event, others, state, t),
                 class_="source",
             ),
             tag(
@@ -357,14 +357,24 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
     )
 
 
-def _told(event: Event, article: Article, other: Event, state: ViewState, t: Words) -> Html:
-    same = event.evidence.article_id == article.id
-    name = (
-        t("in the same article: “{words}”", words=shortened(_words(article, other.evidence.span), _FIRST_WORDS))
-        if same
-        else f"{source_name(article, t)}, {t.day(article.published)}"
-    )
-    return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
+def _told(corpus: Corpus, event: Event, others: list[Event], state: ViewState, t: Words) -> Html:
+    """A link to each of ``others``: by its source and day, and those of the same article, together, by their first words."""
+
+    def link(other: Event, name: str) -> Html:
+        return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
+
+    here = [other for other in others if other.evidence.article_id == event.evidence.article_id]
+    told = [
+        link(other, f"{source_name(article, t)}, {t.day(article.published)}")
+        for other in others
+        if other not in here and (article := corpus.article_of(other))
+    ]
+    if here:
+        article = corpus.article_of(event)
+        quoted = (shortened(_words(article, other.evidence.span), _FIRST_WORDS) for other in here)
+        links = (link(other, t("“{words}”", words=words)) for other, words in zip(here, quoted, strict=True))
+        told.append(join([t("in the same article"), " ", join(links, ", ")]))
+    return join(told, ", ")
 
 
 def _why(event: Event, article: Article, t: Words) -> Html:
