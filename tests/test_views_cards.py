@@ -388,6 +388,11 @@ def test_an_empty_window_offers_the_nearest_event():
 # --- list, claims, filters, header ------------------------------------------------------------------------------------
 
 
+def test_the_search_for_a_place_in_review_leaves_the_list_alone():
+    corpus, view = seen(ViewState(tab="list", sought="Karachi"))
+    assert len(found(corpus, view, FR)) == len(made.EVENTS)
+
+
 @pytest.mark.parametrize("query", ["ecoles", "OBUS", "croix rouge", "goma", "nord kivu", "government"])
 def test_the_search_minds_neither_accents_nor_case_nor_language(query):
     corpus, view = seen(ViewState(query=query, tab="list"))
