@@ -4,7 +4,8 @@ Every form carries, for each event, the excerpt, the article it stands in, the w
 became of it in review: ``status`` (:data:`geo.review.STATUSES`), who said so, when, and the values that a person set. An
 event without a place keeps its row and has no geometry. Coordinates are decimal degrees, WGS 84; days are ISO 8601, both
 ends included. A toll stands as it was claimed, beside each event it was said of: where one toll is said of several
-events, ``toll_shared_with`` names the others, since adding it up would count the same dead twice.
+events, ``toll_shared_with`` names the others, and where several records tell one incident, all of them have the id of the
+earliest in ``same_incident``, since adding up would count the same dead twice.
 """
 
 import csv
@@ -24,7 +25,7 @@ from geo.errors import DatelineError
 from geo.features import where_drawn
 from geo.model import Actor, Article, Claim, Event, Incident, Toll, Where
 from geo.record import to_record
-from geo.review import PROPOSED, Mark
+from geo.review import PROPOSED, REVIEW, Mark, gave, write_toll
 
 __all__ = [
     "ACLED_COLUMNS",
@@ -46,6 +47,8 @@ __all__ = [
 Articles = Mapping[str, Article]
 Marks = Mapping[str, Mark]
 _NO_MARKS: Marks = MappingProxyType({})
+Same = Mapping[str, str]
+_NOT_MERGED: Same = MappingProxyType({})
 Cell = str | int | float | None
 Row = dict[str, Cell]
 
@@ -57,6 +60,7 @@ COLUMNS: tuple[str, ...] = (
     "actor1", "actor1_role", "actor2", "claimed_by", "via", "speech",
     "deaths_low", "deaths_best", "deaths_high", "deaths_words", "deaths_claims",
     "injured_low", "injured_best", "injured_high", "injured_words", "injured_claims", "toll_shared_with",
+    "same_incident",
     "excerpt", "excerpt_start", "excerpt_end", "rules", "doubts", "cameo", "plover",
     "status", "reviewed_by", "reviewed_at", "corrected",
     "published", "office", "headline", "url",
@@ -84,7 +88,7 @@ GED_COLUMNS: tuple[str, ...] = (
 
 _OURS: tuple[str, ...] = (
     "event_id", "article_id", "event_type", "modality", "date_start", "date_end", "date_prec", "timex", "timex_rule",
-    "where_prec", "place_words", "place_rule", "claimed_by", "deaths_claims", "toll_shared_with",
+    "where_prec", "place_words", "place_rule", "claimed_by", "deaths_claims", "toll_shared_with", "same_incident",
     "excerpt", "excerpt_start", "excerpt_end", "doubts", "status", "reviewed_by", "reviewed_at", "corrected", "url",
 )  # fmt: skip
 """What the columns of others have no room for; each with ``dateline_`` before its name."""
@@ -94,9 +98,9 @@ BOM = b"\xef\xbb\xbf"
 
 
 class Writer(Protocol):
-    """What writes events, with their articles and the marks of those that were reviewed."""
+    """What writes events, with their articles, the marks of those that were reviewed, and what :func:`geo.review.same_incident` tells of them."""
 
-    def __call__(self, events: Sequence[Event], articles: Articles, marks: Marks = ...) -> bytes:
+    def __call__(self, events: Sequence[Event], articles: Articles, marks: Marks = ..., same: Same = ...) -> bytes:
         """The file's content."""
 
 
@@ -112,9 +116,9 @@ class Format(NamedTuple):
 # --- rows -----------------------------------------------------------------------------------------------------------
 
 
-def _rows(events: Sequence[Event], articles: Articles, marks: Marks) -> list[Row]:
+def _rows(events: Sequence[Event], articles: Articles, marks: Marks, same: Same) -> list[Row]:
     shared = _shared_tolls(events)
-    return [_row(event, articles[event.evidence.article_id], shared, marks.get(event.id, PROPOSED)) for event in events]
+    return [_row(event, articles[event.evidence.article_id], shared, marks.get(event.id, PROPOSED), same) for event in events]
 
 
 def _shared_tolls(events: Iterable[Event]) -> dict[str, list[str]]:
@@ -131,10 +135,13 @@ def _shared_tolls(events: Iterable[Event]) -> dict[str, list[str]]:
     return shared
 
 
-def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: Mark) -> Row:
+def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: Mark, same: Same) -> Row:
     record = to_record(event, article)
     where = where_drawn(event)
     timex = record["timex"] or {}
+    if event.when and event.when.evidence and not gave(event.when.evidence):
+        timex = {"rule": timex["rule"]}
+    words = where.evidence if where and gave(where.evidence) else None
     codes = INCIDENT_TYPES[event.event_type] if isinstance(event, Incident) else STATEMENT_TYPES[event.event_type]
     row: Row = {
         **{name: record[name] for name in ("event_id", "article_id", "kind", "event_type", "modality")},
@@ -150,15 +157,16 @@ def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: 
         "longitude": where.place.longitude if where else None,
         "where_prec": where.where_prec if where else None,
         "country": _country(where),
-        "place_words": article[where.evidence.span] if where else None,
-        "place_start": where.evidence.span.start if where else None,
-        "place_end": where.evidence.span.end if where else None,
+        "place_words": article[words.span] if words else None,
+        "place_start": words.span.start if words else None,
+        "place_end": words.span.end if words else None,
         "place_rule": where.evidence.rule if where else None,
         "other_places": _joined(f"{other.role}: {other.place.name}" for other in event.places if other is not where),
         **{name: record[name] for name in ("actor1", "actor1_role", "actor2", "claimed_by", "via", "speech")},
         **_toll("deaths", event.deaths if isinstance(event, Incident) else (), article),
         **_toll("injured", event.injured if isinstance(event, Incident) else (), article),
         "toll_shared_with": _joined(shared.get(event.id, ())),
+        "same_incident": same.get(event.id),
         "excerpt": record["excerpt"]["text"],
         "excerpt_start": record["excerpt"]["start"],
         "excerpt_end": record["excerpt"]["end"],
@@ -194,11 +202,19 @@ def _toll(name: str, claims: tuple[Claim[Toll], ...], article: Article) -> Row:
         f"{name}_low": toll.low,
         f"{name}_best": toll.best,
         f"{name}_high": toll.high,
-        f"{name}_words": article[claims[0].evidence.span] if claims else None,
+        f"{name}_words": article[claims[0].evidence.span] if claims and gave(claims[0].evidence) else None,
         f"{name}_claims": _joined(
-            f"{claim.source.name if claim.source else 'article'}: {article[claim.evidence.span]}" for claim in claims
+            f"{claim.source.name if claim.source else 'article'}: {article[claim.evidence.span]}"
+            if gave(claim.evidence)
+            else f"{REVIEW}: {write_toll(claim.value)}"
+            for claim in claims
         ),
     }
+
+
+def _claimant(claim: Claim[Toll]) -> Actor | None:
+    """Who gives a toll; nobody whom the article names where a person set it in review."""
+    return claim.source if gave(claim.evidence) else None
 
 
 # --- CSV ------------------------------------------------------------------------------------------------------------
@@ -224,12 +240,12 @@ def _write_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     return BOM + file.getvalue().encode("utf-8")
 
 
-def to_csv(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_csv(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A table with :data:`COLUMNS`, one event a row, in UTF-8 with a byte order mark; an empty cell is unknown.
 
     A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    return _write_csv(COLUMNS, _rows(events, articles, marks))
+    return _write_csv(COLUMNS, _rows(events, articles, marks, same))
 
 
 _ACLED_TYPES = ("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Strategic developments")
@@ -264,7 +280,7 @@ def _ours(row: Row) -> Row:
     return {f"dateline_{name}": row[name] for name in _OURS}
 
 
-def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A CSV table with :data:`ACLED_COLUMNS`, then our own with ``dateline_`` before their names.
 
     Incidents only, that are said to have happened and are of a type that ACLED has. What a dispatch does not tell (ACLED's ids,
@@ -273,7 +289,7 @@ def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MAR
     """
     rows = []
     happened = [event for event in _happened(events) if _acled_type(event)[0]]
-    for event, row in zip(happened, _rows(happened, articles, marks), strict=True):
+    for event, row in zip(happened, _rows(happened, articles, marks, same), strict=True):
         article = articles[event.evidence.article_id]
         event_type, sub_event_type = _acled_type(event)
         acled: Row = {
@@ -304,22 +320,28 @@ def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MAR
     return _write_csv([*ACLED_COLUMNS, *(f"dateline_{name}" for name in _OURS)], rows)
 
 
-def to_ged(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_ged(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A CSV table with :data:`GED_COLUMNS`, then our own with ``dateline_`` before their names.
 
-    Violent incidents only, that are said to have happened, with a toll or without one. What UCDP decides (dyads, conflict,
-    type of violence, deaths by side) stays empty; ``low``, ``best`` and ``high`` are those of the first claimant, and
-    ``source_original`` is that claimant.
+    Violent incidents only, that are said to have happened, with a toll or without one; a toll that is told of a disaster is left
+    out as the disaster is. What UCDP decides (dyads, conflict, type of violence, deaths by side) stays empty; ``low``, ``best`` and
+    ``high`` are those of the first claimant, and ``source_original`` is that claimant. ``relid`` is the same for all records of one
+    incident.
     """
     rows = []
+    disasters = {same.get(event.id) for event in events if event.event_type == "disaster"} - {None}
     happened = [
-        event for event in _happened(events) if _acled_type(event)[0] in _VIOLENCE or event.event_type == "casualties_report"
+        event
+        for event in _happened(events)
+        if _acled_type(event)[0] in _VIOLENCE
+        or (event.event_type == "casualties_report" and same.get(event.id) not in disasters)
     ]
-    for event, row in zip(happened, _rows(happened, articles, marks), strict=True):
+    for event, row in zip(happened, _rows(happened, articles, marks, same), strict=True):
         article = articles[event.evidence.article_id]
-        claimant = event.deaths[0].source if event.deaths else event.claimed_by
+        claimant = _claimant(event.deaths[0]) if event.deaths else event.claimed_by
         ged: Row = {
             "id": row["event_id"],
+            "relid": row["same_incident"],
             "year": int(str(row["date_start"])[:4]) if row["date_start"] else None,
             "side_a": row["actor1"],
             "side_b": row["actor2"],
@@ -350,7 +372,7 @@ def to_ged(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS
 # --- maps -----------------------------------------------------------------------------------------------------------
 
 
-def to_geojson(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_geojson(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A FeatureCollection (RFC 7946), one event a feature: a point as longitude, latitude, or null where no place is known.
 
     The properties are :data:`COLUMNS`, and ``places`` with every place of the event.
@@ -375,7 +397,7 @@ def to_geojson(events: Sequence[Event], articles: Articles, marks: Marks = _NO_M
                 ],
             },
         }
-        for event, row in zip(events, _rows(events, articles, marks), strict=True)
+        for event, row in zip(events, _rows(events, articles, marks, same), strict=True)
     ]
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False).encode("utf-8") + b"\n"
 
@@ -400,9 +422,9 @@ def _layer(events: Sequence[Event], rows: Sequence[Row]) -> Any:
     return gpd.GeoDataFrame(table, geometry=gpd.GeoSeries(points, crs="EPSG:4326"))
 
 
-def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A GeoPackage with one layer of points, ``events``, with :data:`COLUMNS` as fields; no geometry where no place is known."""
-    layer = _layer(events, _rows(events, articles, marks))
+    layer = _layer(events, _rows(events, articles, marks, same))
     file = io.BytesIO()
     try:
         layer.to_file(file, driver="GPKG", layer="events", engine="pyogrio", geometry_type="Point")
@@ -418,7 +440,7 @@ _ROW_GROUP = 1_000
 """Rows that a reader of one record must unpack with it: a dashboard over a million events reads each when it is clicked."""
 
 
-def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A GeoParquet file (1.0) with :data:`COLUMNS`, ``record``, ``geometry`` (a point or null), ``places`` and ``actors``.
 
     The types are the same whatever the events are, so that parts written one by one make one data set: days are ``date32``,
@@ -429,7 +451,7 @@ def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _N
     import pyarrow.parquet as pq
 
     file = io.BytesIO()
-    pq.write_table(_geo_table(events, articles, marks), file, compression="zstd", row_group_size=_ROW_GROUP)
+    pq.write_table(_geo_table(events, articles, marks, same), file, compression="zstd", row_group_size=_ROW_GROUP)
     return file.getvalue()
 
 
@@ -440,10 +462,10 @@ def write_geoparquet(portions: Iterable[tuple[Sequence[Event], Articles]], file:
     """
     import pyarrow.parquet as pq
 
-    tables = (_geo_table(events, articles, _NO_MARKS) for events, articles in portions)
+    tables = (_geo_table(events, articles, _NO_MARKS, _NOT_MERGED) for events, articles in portions)
     first = next(tables, None)
     if first is None:
-        first = _geo_table([], {}, _NO_MARKS)
+        first = _geo_table([], {}, _NO_MARKS, _NOT_MERGED)
     told = json.loads(first.schema.metadata[b"geo"])
     told["columns"]["geometry"] |= {"geometry_types": ["Point"]}
     told["columns"]["geometry"].pop("bbox", None)
@@ -453,7 +475,7 @@ def write_geoparquet(portions: Iterable[tuple[Sequence[Event], Articles]], file:
             writer.write_table(table.replace_schema_metadata(schema.metadata), _ROW_GROUP)
 
 
-def _geo_table(events: Sequence[Event], articles: Articles, marks: Marks) -> Any:
+def _geo_table(events: Sequence[Event], articles: Articles, marks: Marks, same: Same) -> Any:
     """The Arrow table of a GeoParquet file."""
     import pandas as pd
     import pyarrow as pa
@@ -465,7 +487,7 @@ def _geo_table(events: Sequence[Event], articles: Articles, marks: Marks) -> Any
         "where_prec": pa.int64(),
     }
     actors = dict.fromkeys(("role", "name", "name_en"), pa.string())
-    layer = _layer(events, _rows(events, articles, marks)).astype(dict.fromkeys(_DAYS, pd.ArrowDtype(pa.date32())))
+    layer = _layer(events, _rows(events, articles, marks, same)).astype(dict.fromkeys(_DAYS, pd.ArrowDtype(pa.date32())))
     records = [json.dumps(to_record(event, articles[event.evidence.article_id]), ensure_ascii=False) for event in events]
     layer.insert(len(COLUMNS), "record", pd.Series(records, dtype="string"))
     file = io.BytesIO()
@@ -497,7 +519,7 @@ def _all_actors(event: Event) -> list[Row]:
         ("actor2", event.actor2),
         ("claimed_by", event.claimed_by if isinstance(event, Incident) else None),
         ("via", event.via),
-        *(("claimant", claim.source) for claim in claims),
+        *(("claimant", _claimant(claim)) for claim in claims),
     ]
     return [{"role": role, "name": actor.name, "name_en": actor.name_en} for role, actor in named if actor]
 
@@ -506,7 +528,7 @@ _KML = "http://www.opengis.net/kml/2.2"
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def to_kml(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+def to_kml(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A KML document, one placemark an event, with its days as a TimeSpan and :data:`COLUMNS` as ExtendedData.
 
     Written with the standard library, not with geopandas: its KML driver has no TimeSpan, by which a globe's own time
@@ -515,7 +537,7 @@ def to_kml(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS
     kml = ET.Element("kml", xmlns=_KML)
     document = _child(kml, "Document")
     _child(document, "name", "Dateline")
-    for row in _rows(events, articles, marks):
+    for row in _rows(events, articles, marks, same):
         placemark = _child(document, "Placemark")
         placemark.set("id", f"event-{row['event_id']}")
         _child(placemark, "name", " · ".join(str(row[name]) for name in ("event_type", "place", "date_start") if row[name]))

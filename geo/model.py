@@ -262,6 +262,9 @@ class Casualties:
 NOUN_GROUP = "noun group"
 """The rule of evidence for an actor that a noun alone tells."""
 
+HEADLINE = "headline"
+"""The rule of evidence for a place that only the headline names: its words are the deed's, for a span counts characters of the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -7,7 +7,8 @@ here is pure; :mod:`geo.store` keeps the reviews.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
@@ -17,8 +18,8 @@ from geo.codebook import INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality,
 from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
-from geo.merge import APART
-from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
+from geo.merge import APART, groups_of
+from geo.model import HEADLINE, Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 
 __all__ = [
     "PROPOSED",
@@ -31,10 +32,12 @@ __all__ = [
     "Status",
     "Verdict",
     "bind",
+    "compared",
     "corrected",
     "differences",
     "doubtfulness",
     "edition",
+    "gave",
     "judged",
     "marked_event",
     "merged",
@@ -42,6 +45,7 @@ __all__ = [
     "queue",
     "read_toll",
     "rebound",
+    "same_incident",
     "split",
     "write_toll",
 ]
@@ -59,6 +63,15 @@ STATUSES: dict[Status, str] = {
 
 REVIEW = "review"
 """The name of the rule behind a value that a person set; the review tells who and when."""
+
+
+def gave(evidence: Evidence) -> bool:
+    """Whether its words gave the value: they did not where a person set it, nor where the headline names it.
+
+    >>> gave(Evidence("a", Span(0, 5), "weekday")), gave(Evidence("a", Span(0, 5), REVIEW))
+    (True, False)
+    """
+    return evidence.rule not in (REVIEW, HEADLINE)
 
 
 class Changes(TypedDict, total=False):
@@ -178,6 +191,47 @@ def queue(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=lambda event: -doubtfulness(event))
 
 
+# --- which records tell one incident --------------------------------------------------------------------------------
+
+
+def compared(told: Iterable[Event]) -> list[Incident]:
+    """The incidents of an article that are compared with others, in text order; what was told apart as if it was not.
+
+    So that a verdict on one leaves the others as they were, ``told`` are those that a person rejected too.
+    """
+    incidents = [_together(event) for event in told if isinstance(event, Incident)]
+    return sorted(incidents, key=lambda incident: (incident.evidence.span, incident.id))
+
+
+def _together(incident: Incident) -> Incident:
+    """``incident`` as if nobody had told it apart."""
+    if APART not in incident.rules:
+        return incident
+    return replace(incident, rules=tuple(rule for rule in incident.rules if rule not in (APART, REVIEW)))
+
+
+def same_incident(
+    events: Iterable[Event], reviewed: Iterable[Reviewed] = (), *, published: Mapping[str, date]
+) -> dict[str, str]:
+    """For each of ``events`` that tells an incident with others, the id of the earliest that tells it.
+
+    ``reviewed`` holds at least those that a person rejected; ``published`` the days of all articles by id, in the order in which
+    they are compared. An event that a person told apart tells its incident alone.
+    """
+    told: defaultdict[str, list[Event]] = defaultdict(list)
+    standing = set()
+    for event in events:
+        told[event.evidence.article_id].append(event)
+        if APART not in event.rules:
+            standing.add(event.id)
+    for one in reviewed:
+        if one.status == "rejected":
+            told[one.event.evidence.article_id].append(one.event)
+    incidents = [incident for article_id in published for incident in compared(told[article_id])]
+    groups = ([one.id for one in group if one.id in standing] for group in groups_of(incidents, published=published))
+    return {member: members[0] for members in groups if len(members) > 1 for member in members}
+
+
 # --- what a reviewer sets -------------------------------------------------------------------------------------------
 
 _SETTLED: dict[str, frozenset[Doubt]] = {
@@ -193,7 +247,8 @@ _SETTLED: dict[str, frozenset[Doubt]] = {
 def corrected(event: Event, changes: Changes) -> Event:
     """``event`` with the values that a reviewer set; each has :data:`REVIEW` for its rule.
 
-    A day and a toll keep the words that they were read from, a place does not.
+    A day and a toll keep the words that they were read from, to find them again in a newer text, a place does not; none of these
+    words :func:`gave` the value.
 
     Raises
     ------
@@ -278,7 +333,7 @@ def _when(event: Event, days: tuple[date | None, date | None] | None) -> When | 
     length = (end - start).days + 1 if start and end else 1
     prec: Prec = 1 if length == 1 else 2 if length < 7 else 3 if length == 7 else 4 if length <= 31 else 5
     words = event.when.evidence if event.when else None
-    return When(start, end, prec, evidence=replace(words, rule=REVIEW) if words else None)
+    return When(start, end, prec, evidence=replace(words, rule=REVIEW) if words else _nowhere(event))
 
 
 def _nowhere(event: Event) -> Evidence:

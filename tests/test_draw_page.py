@@ -33,7 +33,7 @@ def test_it_holds_the_ground_around_its_events() -> None:
 
 
 def test_hostile_words_stay_words() -> None:
-    text = page(**{"00000000000a": Card("</script><script>x</script>", "", "{{ 7 * 7 }}", "", "")})
+    text = page(**{"00000000000a": Card("</script><script>x</script>", "", "", "{{ 7 * 7 }}", "", "")})
     assert "</script><script>x" not in text
     assert "\\u007b{ 7 * 7 }}" in text
 

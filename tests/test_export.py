@@ -28,7 +28,7 @@ from geo.export import (
 )
 from geo.model import Actor, Article, Claim, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 from geo.record import from_record
-from geo.review import Mark
+from geo.review import Mark, corrected
 
 TEXT = 'Mardi, six soldats et deux civils ont été tués à Goma et à Saké, selon l\'armée. <b>"Non"</b>, dit Kinshasa.\x0b\nFin.'
 ARTICLE = Article("a.txt", date(2023, 5, 4), TEXT, office="Agence & Cie", headline="=1+1", url="https://exemple.org/?a=1&b=2")
@@ -101,6 +101,30 @@ def test_tolls_of_several_claimants_are_never_one_number():
     assert (first["deaths_low"], first["deaths_best"], first["deaths_high"]) == ("6", "6", "6")
     assert first["deaths_claims"] == "armée congolaise: six soldats; article: deux civils"
     assert (first["toll_shared_with"], second["toll_shared_with"]) == ("e2", "e1")
+
+
+def test_records_of_one_incident_say_so_in_every_table():
+    same = {"e1": "e1", "e2": "e1"}
+    for write, column in ((to_csv, "same_incident"), (to_acled, "dateline_same_incident"), (to_ged, "relid")):
+        assert [row[column] for row in table(write(EVENTS, ARTICLES, same=same))][:2] == ["e1", "e1"]
+        assert [row[column] for row in table(write(EVENTS, ARTICLES))][:2] == ["", ""]
+    features = json.loads(to_geojson(EVENTS, ARTICLES, same=same))["features"]
+    assert [feature["properties"]["same_incident"] for feature in features] == ["e1", "e1", None]
+
+
+def test_ged_leaves_the_dead_of_a_disaster_out_with_it():
+    disaster, dead = killed("e5", GOMA, "asserted", "disaster"), killed("e6", SAKE, "asserted", "casualties_report")
+    assert [row["id"] for row in table(to_ged([disaster, dead], ARTICLES))] == ["e6"]
+    assert table(to_ged([disaster, dead], ARTICLES, same={"e5": "e5", "e6": "e5"})) == []
+
+
+def test_what_a_person_set_is_credited_neither_to_words_nor_to_who_said_otherwise():
+    event = corrected(EVENTS[0], {"days": (date(2023, 5, 1), date(2023, 5, 1)), "deaths": Toll(47, None, 84), "place": SAKE})
+    [row] = table(to_csv([event], ARTICLES))
+    assert [row[name] for name in ("timex", "timex_start", "place_words", "place_start", "deaths_words")] == [""] * 5
+    assert [row[name] for name in ("timex_rule", "place_rule")] == ["review"] * 2
+    assert row["deaths_claims"] == "review: 47-84; article: deux civils"
+    assert table(to_ged([event], ARTICLES))[0]["source_original"] == ""
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,16 @@ from geopandas.testing import assert_geodataframe_equal
 from geo.errors import SourceError, StorageError
 from geo.export import ACLED_COLUMNS, BOM, COLUMNS, GED_COLUMNS, to_acled, to_csv, to_ged, to_geoparquet, write_geoparquet
 from geo.features import features
+from geo.locale import words
 from geo.model import Toll
-from geo.source import open_source
+from geo.source import PassedOver, open_source
 from geo.source.choices import ACLED_GEO, ACLED_TYPES, GED_AREAS, GED_VIOLENCE
+from geo.source.coded import event_id
 from geo.text import fold
+from geo.views.corpus import look
+from geo.views.header import header
+from geo.views.looked import look_into
+from geo.views.state import ViewState
 from tests import views_corpus as made
 
 ARTICLES = made.corpus().articles
@@ -357,10 +363,10 @@ def without(columns: Iterable[str], name: str) -> list[str]:
         (lambda path: ged(path, latitude="48,85"), '"48,85, 45.6719" are not coordinates'),
         (lambda path: ged(path, latitude="95"), "are not coordinates"),
         (lambda path: ged(path, where_prec="9"), "column where_prec: 9 is not one of its codes, 1 to 7"),
-        (lambda path: ged(path, date_start="Monday"), 'column date_start: "Monday" is no day'),
+        (lambda path: ged(path, date_start="Monday"), 'row 2: column date_start: "Monday" is no day'),
         (lambda path: ged(path, type_of_violence="4"), 'column type_of_violence: "4" is no type of violence'),
         (lambda path: acled(path, time_precision="x"), 'column time_precision: "x" is no time_precision'),
-        (lambda path: acled(path, event_id_cnty=""), "row 2 has no event_id_cnty"),
+        (lambda path: acled(path, event_id_cnty=""), "row 2: no event_id_cnty"),
     ],
 )
 def test_a_bad_file_is_one_sentence_that_names_it(tmp_path, content, said):
@@ -372,6 +378,31 @@ def test_a_bad_file_is_one_sentence_that_names_it(tmp_path, content, said):
     assert "bad.csv" in sentence
     assert said in sentence
     assert "\n" not in sentence
+
+
+def test_rows_that_cannot_be_read_are_passed_over_and_counted(tmp_path):
+    wrong = [
+        {},
+        {"event_date": "Monday"},
+        {"latitude": "48,85"},
+        {"geo_precision": "9"},
+        {"event_id_cnty": ""},
+        {"latitude": "1 2"},
+    ]
+    rows = [{**ACLED_ROW, "event_id_cnty": f"ARM{n}", **one} for n, one in enumerate([*wrong, {}])]
+    source = open_source(write(tmp_path / "acled.csv", ACLED_COLUMNS, rows), ged(tmp_path / "ged.csv"))
+    assert {event.id for event, _ in source.read(range(len(source)))} == {event_id("ARM0"), event_id("ARM6"), "000000412700"}
+    assert source.passed_over == (PassedOver("acled.csv", 5, 3, "event_date", "Monday"),)
+    corpus = look_into(source, made.PLACES.get)
+    seen = look(corpus, ViewState(), None)
+    for language, told in (
+        (
+            "fr",
+            "5 lignes de acled.csv ne peuvent pas être lues et ne sont pas montrées (la première est la ligne 3, event_date",
+        ),
+        ("en", "5 rows of acled.csv cannot be read and are left out (the first is row 3, event_date: “Monday”)."),
+    ):
+        assert told in header(corpus, seen, "light", words(language))
 
 
 def test_parquet_without_a_column_says_how_to_write_it(tmp_path):

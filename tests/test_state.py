@@ -28,6 +28,7 @@ FULL = ViewState(
     article="a b/é.txt",
     tab="list",
     query="armée=?&",
+    sought="Karachi",
     sort="place",
     page=3,
     mode="week",

@@ -8,7 +8,8 @@ import pytest
 
 from geo.features import features
 from geo.locale import LANGUAGES, words
-from geo.model import NOUN_GROUP, Actor, Claim, Evidence, Span, Toll
+from geo.model import HEADLINE, NOUN_GROUP, Actor, Claim, Evidence, Span, Toll
+from geo.review import corrected
 from geo.views.articles import article_list
 from geo.views.cards import card, excerpts
 from geo.views.claims import claims, side
@@ -17,7 +18,7 @@ from geo.views.excerpt import Underline, context, marked, whole
 from geo.views.filters import filters
 from geo.views.header import header
 from geo.views.html import Html, tag
-from geo.views.names import who_to_whom
+from geo.views.names import days, who_to_whom
 from geo.views.side import body, heading
 from geo.views.state import ASKS_ALL, ViewState
 from geo.views.table import event_list, found
@@ -110,7 +111,7 @@ def test_who_did_it_to_whom_and_where(doer, target, heading, listed):
     assert "école <b>" not in shown
     assert who_to_whom(event, FR) == listed
     corpus, view = seen(ViewState(tab="list"), event)
-    assert f"Bombardement{listed}" in text(event_list(corpus, view, FR))
+    assert f"Bombardement · allégué{listed}" in text(event_list(corpus, view, FR))
 
 
 @pytest.mark.parametrize(
@@ -140,6 +141,34 @@ def test_a_card_in_english_says_the_same():
     assert "Shelling · claimed" in shown
     assert "according to: the Red Cross" in shown
     assert "Which day? “lundi” → Mar 4, 2024" in shown
+
+
+@pytest.mark.parametrize(
+    ("t", "day", "toll", "place"),
+    [
+        (FR, "? 5–6 mars 2024, fixé à la relecture", "47 à 84 morts fixé à la relecture", "Goma (ville), repris du titre"),
+        (EN, "? Mar 5 – 6, 2024, set in review", "47 to 84 dead set in review", "Goma (town), from the headline"),
+    ],
+)
+def test_what_no_word_of_the_text_gave_is_credited_to_none(t, day, toll, place):
+    event = corrected(made.SHELLING, {"days": (date(2024, 3, 5), date(2024, 3, 6)), "deaths": Toll(47, None, 84)})
+    (where,) = event.places
+    deed = replace(made.SHELLING.evidence, rule=HEADLINE)
+    event = replace(event, places=(replace(where, evidence=deed),), claimed_by=None)
+    corpus, view = seen(ViewState(tab="claims"), event)
+    shown = card(corpus, event, ViewState(), t)
+    for part in (day, toll, place):
+        assert part in text(shown)
+    assert not re.search(r'<u class="[pdf]"', shown)
+    assert made.RED_CROSS.name not in text(shown).split("Le calme")[0]
+    assert "douze" not in text(claims(corpus, view, t))
+    assert made.RED_CROSS.name not in text(claims(corpus, view, t))
+
+
+@pytest.mark.parametrize(("t", "said"), [(FR, "vers le 4 mars 2024"), (EN, "around Mar 4, 2024")])
+def test_one_day_that_is_no_exact_one_is_told_as_around(t, said):
+    assert days(replace(made.SHELLING.when, date_prec=2), t) == said
+    assert days(made.CLASH.when, FR) == "mars 2024"
 
 
 @pytest.mark.parametrize(("t", "said"), [(FR, "allégué · par ressemblance"), (EN, "claimed · by likeness")])
@@ -359,6 +388,11 @@ def test_an_empty_window_offers_the_nearest_event():
 # --- list, claims, filters, header ------------------------------------------------------------------------------------
 
 
+def test_the_search_for_a_place_in_review_leaves_the_list_alone():
+    corpus, view = seen(ViewState(tab="list", sought="Karachi"))
+    assert len(found(corpus, view, FR)) == len(made.EVENTS)
+
+
 @pytest.mark.parametrize("query", ["ecoles", "OBUS", "croix rouge", "goma", "nord kivu", "government"])
 def test_the_search_minds_neither_accents_nor_case_nor_language(query):
     corpus, view = seen(ViewState(query=query, tab="list"))
@@ -436,11 +470,22 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
         ),
     )
     corpus, view = seen(ViewState(tab="claims"), made.SHELLING, again)
+    assert "Goma Nord-Kivu, RD Congo · 2 événements, dont 2 récits pour 1 fait" in text(
+        heading(*seen(ViewState(place="goma"), made.SHELLING, again), FR)
+    )
     assert corpus.merges.keys() == {made.SHELLING.id, again.id}
     html = card(corpus, made.SHELLING, ViewState(), FR)
     assert 'href="?event=abababababab"' in html
     assert "Raconté aussi : source non nommée, 9 mars 2024" in text(html)
     assert "Une même sorte d’acte : Bombardement." in text(html)
+    alike = [
+        replace(made.SHELLING, id=f"abababababa{n}", evidence=replace(made.SHELLING.evidence, span=Span(n, n + 40)))
+        for n in (3, 25)
+    ]
+    told = (made.SHELLING, *alike, again)
+    several = replace(made.corpus(*told), known_groups=[tuple(one.id for one in told)])
+    quoted = "source non nommée, 9 mars 2024, dans le même article « calme revenait jeudi. Au moins… », « Au moins douze civils ont été… »"
+    assert f"Raconté aussi : {quoted}" in text(card(several, made.SHELLING, ViewState(), FR))
     assert "Des bilans mis côte à côte : 12, 20." in text(html)
     assert f'data-do="apart" data-event="{made.SHELLING.id}"' in html
     table = claims(corpus, view, FR)
@@ -502,6 +547,11 @@ def test_a_page_to_take_away_holds_every_sentence_and_needs_nothing_else():
     corpus, view = seen()
     html = page(corpus, view, (), "light", FR).decode()
     assert json.dumps(made.DISPATCH[made.SHELLING.evidence.span]) in html
+    for told in (
+        "Bombardement · allégué · Goma",
+        "selon\u00a0: la Croix-Rouge · au moins 12 morts selon\u00a0: la Croix-Rouge",
+    ):
+        assert json.dumps(told) in html
     assert "<script>window.__hit=1</script>" not in html
     assert not re.search(r"<(?:script|img|link)[^>]+(?:src|href)", html)
 

@@ -61,15 +61,15 @@ def test_the_layer_has_all_its_words(language):
 
 @pytest.mark.parametrize("tab", PICKING)
 def test_a_click_on_the_bare_map_says_where_while_a_place_is_asked_for(tab):
-    state = heard(replace(SEEN, tab=tab, query="goris", name="bzorgo"), replace(MESSAGE, point=(39.8, 45.6)), made.corpus())
-    assert (state.tab, state.coordinates, state.query, state.name) == (tab, (39.8, 45.6), "", "bzorgo")
+    state = heard(replace(SEEN, tab=tab, sought="goris", name="bzorgo"), replace(MESSAGE, point=(39.8, 45.6)), made.corpus())
+    assert (state.tab, state.coordinates, state.sought, state.name) == (tab, (39.8, 45.6), "", "bzorgo")
     assert heard(state, replace(MESSAGE, point=(39.8, 45.6), undated=True), made.corpus()).undated
 
 
 @pytest.mark.parametrize("tab", PICKING)
 def test_a_marker_is_proposed_while_a_place_is_asked_for_also_before_the_window_is_known(tab):
     state = heard(ViewState(tab=tab, point="1_2"), replace(MESSAGE, place_id="goma"), made.corpus())
-    assert (state.tab, state.query, state.point, state.start) == (tab, "goma", None, MARCH[0])
+    assert (state.tab, state.sought, state.point, state.start) == (tab, "goma", None, MARCH[0])
 
 
 def test_a_point_means_nothing_elsewhere():

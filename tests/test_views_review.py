@@ -107,9 +107,11 @@ def test_one_of_several_that_tell_an_incident_is_told_apart_and_back(store):
     )  # fmt: skip
     store.add(made.SECOND, [again])
     assert read(store).merges.keys() == {SHELLING, again.id}
+    assert store.same_incident() == dict.fromkeys((SHELLING, again.id), SHELLING), "exports say so too"
     assert do(store, "apart", event=again.id) == (ViewState(tab="review", event=again.id), "")
     corpus = read(store)
     assert (corpus.merges, corpus.reviewed[again.id].review.changed) == ({}, ("apart",))
+    assert store.same_incident() == {}
     html = str(card(corpus, corpus.by_id[again.id], ViewState(), EN))
     assert "told apart" in html
     assert f'data-do="restore" data-event="{again.id}"' in html

@@ -1,5 +1,6 @@
 """The page of names without a place: what it shows, and what its buttons do to the own gazetteer and the store."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -88,6 +89,9 @@ def test_the_chosen_name_shows_its_words_as_text_and_a_form(store, gazetteer, la
     assert 'value="39.84"' in page
     assert 'value="45.67"' in page
     assert 'value="AM" selected' in page, "the country of the nearest place"
+    at_sea = names_page(found(store, gazetteer), corpus(store, gazetteer), state.but(point="10_65"), Naming(), words(language))
+    assert 'value="" selected' not in at_sea
+    assert not re.search(r'value="[A-Z]{2}" selected', at_sea), "of no country where the nearest place is far"
 
 
 def test_a_new_place_is_put_in_and_what_it_touches_is_read_anew(store, gazetteer, mine):

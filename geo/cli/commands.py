@@ -151,6 +151,7 @@ def code_command(
       dateline code corpus.parquet --format geoparquet -o events/
     """
     from geo.record import to_record
+    from geo.review import same_incident
 
     if (form == "geoparquet") != (output is not None):
         raise click.UsageError("--format geoparquet and --output FOLDER go together; give both or neither")
@@ -171,7 +172,9 @@ def code_command(
                 show_json(to_record(event, article))
     else:
         coded = list(batch.coded(gazetteer, processes, scheduler))
-        _print_events([event for _, events in coded for event in events], {article.id: article for article, _ in coded}, form)
+        told = [event for _, events in coded for event in events]
+        same = same_incident(told, published={article.id: article.published for article, _ in coded}) if form != "table" else {}
+        _print_events(told, {article.id: article for article, _ in coded}, form, same)
     batch.leave()
 
 
@@ -263,7 +266,8 @@ def events_command(
     """
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told), article_id)
     events, articles, reviews = _stored(where, chosen)
-    _print_events(events, articles, form, reviews)
+    same = _same_incident(where) if form in ("csv", "geojson") else {}
+    _print_events(events, articles, form, same, reviews)
 
 
 cli.add_command(review)
@@ -497,6 +501,7 @@ def export_command(
         raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told))
     marks: dict[str, Mark] = {}
+    same: dict[str, str] = {}
     if sources:
         source, rows = _looked_at(sources, chosen)
         if form == "geoparquet":
@@ -507,7 +512,8 @@ def export_command(
     else:
         events, articles, reviews = _stored(where, chosen)
         marks = {event_id: one.mark for event_id, one in reviews.items()}
-    written = FORMATS[form].write(events, articles, marks)
+        same = _same_incident(where)
+    written = FORMATS[form].write(events, articles, marks, same)
     with writing_whole(output) as file:
         file.write(written.removeprefix(BOM) if output is None else written)
 
@@ -659,12 +665,20 @@ def _stored(where: str | None, chosen: _Chosen) -> tuple[list[Event], dict[str, 
     return events, {article.id: article for article in articles}, reviews
 
 
+def _same_incident(where: str | None) -> dict[str, str]:
+    """Which events of the store tell one incident: :meth:`geo.store.EventStore.same_incident`."""
+    with open_store(where) as store:
+        return store.same_incident()
+
+
 def _looked_at(sources: tuple[str, ...], chosen: _Chosen) -> tuple["Source", list[int]]:
     """Other files than a store, and the rows of the events asked for, the newest first."""
     from geo.source import open_source
 
     chosen.check()
     source = open_source(*sources)
+    for passed_over in source.passed_over:
+        click.echo(printable(str(passed_over)), err=True)
     rows = source.between(chosen.start, chosen.end)
     rows &= source.values("status").where(lambda status: not chosen.statuses.isdisjoint(status))
     if chosen.kind is not None:
@@ -756,9 +770,16 @@ def _text_on_stdin(where: str, written: Any, published: date | None, *, dated: b
 
 
 def _print_events(
-    events: list[Event], articles: dict[str, Article], form: str, reviews: "Mapping[str, Reviewed] | None" = None
+    events: list[Event],
+    articles: dict[str, Article],
+    form: str,
+    same: "Mapping[str, str]",
+    reviews: "Mapping[str, Reviewed] | None" = None,
 ) -> None:
-    """``events`` in text order, read from ``articles`` by id; with what was said of them where ``reviews`` are given."""
+    """``events`` in text order, read from ``articles`` by id; with what was said of them where ``reviews`` are given.
+
+    ``same`` tells which of them are one incident (`geo.review.same_incident`), for the forms that say so.
+    """
     from geo.record import to_record
 
     if form == "jsonl":
@@ -776,7 +797,7 @@ def _print_events(
         from geo.export import BOM, FORMATS
 
         marks = {event_id: one.mark for event_id, one in (reviews or {}).items()}
-        click.echo(FORMATS[form].write(events, articles, marks).removeprefix(BOM), nl=False)
+        click.echo(FORMATS[form].write(events, articles, marks, same).removeprefix(BOM), nl=False)
 
 
 def _status(event: Event, reviews: "Mapping[str, Reviewed] | None") -> list[str]:

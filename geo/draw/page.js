@@ -1,6 +1,6 @@
 // The excerpts beside the map of a page that stands alone. All text goes in as text.
 /* global Dateline */
-/** @param {any} layer @param {({heading: string, day: string, excerpt: string, source: string, url: string}|null)[]} cards */
+/** @param {any} layer @param {({heading: string, told: string, day: string, excerpt: string, source: string, url: string}|null)[]} cards */
 Dateline.page = function (layer, cards) {
   "use strict";
   const panel = /** @type {HTMLElement} */ (document.getElementById("cards"));
@@ -31,7 +31,9 @@ Dateline.page = function (layer, cards) {
       if (!card) continue;
       const article = document.createElement("article");
       article.className = columns.kind[row] ? "statement" : "incident";
-      article.append(element("b", card.heading), element("time", card.day), element("blockquote", card.excerpt));
+      article.append(element("b", card.heading), element("time", card.day));
+      if (card.told) article.append(element("p", card.told, "told"));
+      article.append(element("blockquote", card.excerpt));
       const source = element("p", card.source);
       if (/^https?:\/\//i.test(card.url)) {
         const link = /** @type {HTMLAnchorElement} */ (element("a", card.url));

@@ -19,9 +19,13 @@ _MOST_GROUND = 1_500_000  # bytes of detailed ground: a file to send by mail
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the page shows of an event: plain text, never markup. ``url`` may be empty; only http and https become links."""
+    """What the page shows of an event: plain text, never markup.
+
+    ``told`` says who says so and what toll; it may be empty, and so may ``url``, of which only http and https become links.
+    """
 
     heading: str
+    told: str
     day: str
     excerpt: str
     source: str

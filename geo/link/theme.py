@@ -12,7 +12,7 @@ from geo.country import COUNTRIES
 from geo.link.index import SpanIndex
 from geo.link.kinds import LOCAL, PER_TOWN
 from geo.link.layout import Layout
-from geo.model import Article, Span, Where
+from geo.model import HEADLINE, Article, Span, Where
 from geo.place.find import find_toponyms
 from geo.place.gazetteer import Gazetteer
 from geo.place.resolve import resolve_toponyms
@@ -69,7 +69,7 @@ def theme_of(article: Article, layout: Layout, places: SpanIndex[Where], gazette
 
 def at(where: Where | None, words: Span) -> Where | None:
     """A place of the theme, with ``words`` for its evidence where the text itself does not name it."""
-    if where is None or where.evidence.rule != "headline":
+    if where is None or where.evidence.rule != HEADLINE:
         return where
     return replace(where, evidence=replace(where.evidence, span=words))
 
@@ -101,7 +101,7 @@ def _of_headline(article: Article, places: SpanIndex[Where], gazetteer: Gazettee
         if same is None and where.where_prec <= 2 and where.place.id not in gazetteer.rows:
             continue  # a name of the world beyond that the text does not bear out
         place = where.place if same is None else same.place
-        evidence = replace(where.evidence, span=Span(0, min(len(article.text), 1)), rule="headline")
+        evidence = replace(where.evidence, span=Span(0, min(len(article.text), 1)), rule=HEADLINE)
         found.append(replace(where, place=place, evidence=evidence))
     return found
 

@@ -5,6 +5,7 @@ of the list or an export asks for it, so a million of them fit into memory. `geo
 others become ours.
 """
 
+from geo.source.part import PassedOver
 from geo.source.source import Source, check_source, open_source
 
-__all__ = ["Source", "check_source", "open_source"]
+__all__ = ["PassedOver", "Source", "check_source", "open_source"]

@@ -23,8 +23,8 @@ from geo.country import COUNTRIES, Country
 from geo.errors import SourceError
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Toll, When, Where
 from geo.source.choices import Area
-from geo.source.files import mapped
-from geo.source.part import APART, SCHEMA
+from geo.source.files import BadCells, mapped
+from geo.source.part import APART, SCHEMA, PassedOver
 from geo.text import fold
 
 __all__ = [
@@ -87,14 +87,30 @@ class Coding:
 
 
 class CodedPart:
-    """The events of a table that people coded; the places in it are added to those ``known``."""
+    """The events of a table that people coded; the places in it are added to those ``known``.
+
+    Rows that cannot be read are passed over; where none can, that is an error.
+    """
 
     def __init__(self, name: str, table: pa.Table, coding: Coding, known: dict[str, Place]) -> None:
         self.name = name
         self.kind = coding.name
         self._coding = coding
+        self.passed_over: PassedOver | None = None
+        first: BadCells | None = None
+        rows = len(table)
+        while True:
+            try:
+                self.columns, self._places = coding.columns(table, name)
+                break
+            except BadCells as bad:
+                first = first or bad
+                if bad.rows.all():
+                    raise first from None
+                table = table.filter(pa.array(~bad.rows)).combine_chunks()
+        if first is not None:
+            self.passed_over = PassedOver(name, rows - len(table), first.row, first.column, first.cell)
         self._told = table
-        self.columns, self._places = coding.columns(table, name)
         known.update(self._places)
 
     def read(self, rows: Sequence[int]) -> Iterator[tuple[Event, Article]]:
@@ -250,8 +266,10 @@ def standing(table: pa.Table, name: str, code: str, areas: Mapping[int, Area], c
     ``code`` is the column of the precision and ``called`` those that may name the place, the first that is filled in.
     """
     area = mapped(table, code, lambda cell: int(float(cell)), pa.int32(), name=name, allowed=f"no code of {code}")
-    for unknown in set(pc.unique(area).to_pylist()) - areas.keys() - {None}:
-        raise SourceError(f"{name}: column {code}: {unknown} is not one of its codes, {min(areas)} to {max(areas)}")
+    if unknown := set(pc.unique(area).to_pylist()) - areas.keys() - {None}:
+        rows = pc.is_in(area, pa.array(unknown, pa.int32())).to_numpy(zero_copy_only=False)
+        cell = str(area[int(rows.argmax())])
+        raise BadCells(name, rows, code, cell, f"column {code}: {cell} is not one of its codes, {min(areas)} to {max(areas)}")
     key = pc.binary_join_element_wise(cells(table, "latitude"), cells(table, "longitude"), area.cast(pa.string()), " ")
     encoded = key.dictionary_encode()
     names = pc.coalesce(*(cells(table, column) for column in called), pa.scalar("?"))
@@ -260,10 +278,19 @@ def standing(table: pa.Table, name: str, code: str, areas: Mapping[int, Area], c
     firsts = np.flatnonzero(pc.is_valid(key).to_numpy(zero_copy_only=False))[firsts]
     ids: list[str] = []
     places: dict[str, Place] = {}
-    for told, row in zip(encoded.dictionary.to_pylist(), firsts.tolist(), strict=True):
-        place = _place(name, told, names[row].as_py(), countries[row].as_py(), areas)
+    bad: list[int] = []
+    for number, (told, row) in enumerate(zip(encoded.dictionary.to_pylist(), firsts.tolist(), strict=True)):
+        place = _place(told, names[row].as_py(), countries[row].as_py(), areas)
+        if place is None:
+            bad.append(number)
+            continue
         ids.append(place.id)
         places.setdefault(place.id, place)
+    if bad:
+        rows = np.isin(encoded.indices.fill_null(-1).to_numpy(), bad)
+        at = encoded[int(rows.argmax())].as_py().rpartition(" ")[0].replace(" ", ", ")
+        remedy = f'"{at}" are not coordinates; write decimal degrees with a point, as 39.84, 45.67'
+        raise BadCells(name, rows, "latitude, longitude", at, remedy)
     return Standing(
         pa.array(ids, pa.string()).take(encoded.indices),
         mapped_values(area, {number: area.where_prec for number, area in areas.items()}),
@@ -271,16 +298,16 @@ def standing(table: pa.Table, name: str, code: str, areas: Mapping[int, Area], c
     )
 
 
-def _place(file: str, told: str, name: str, country: str | None, areas: Mapping[int, Area]) -> Place:
-    latitude, longitude, code = told.split(" ")
+def _place(told: str, name: str, country: str | None, areas: Mapping[int, Area]) -> Place | None:
+    """The place of a pair of coordinates and a code; ``None`` where these are no coordinates."""
+    *degrees, code = told.split(" ")
     try:
+        latitude, longitude = degrees
         north, east = round(float(latitude), 4), round(float(longitude), 4)
     except ValueError:
         north = east = math.nan
     if not (-90 <= north <= 90 and -180 <= east <= 180):
-        raise SourceError(
-            f'{file}: "{latitude}, {longitude}" are not coordinates; write decimal degrees with a point, as 39.84, 45.67'
-        )
+        return None
     area = areas[int(code)]
     around = _country(country or "")
     return Place(
@@ -351,7 +378,8 @@ def rows_of(
     first, last, date_prec = days
     for what, column in ((own_id, ids), ("day", published)):
         if column.null_count:
-            raise SourceError(f"{name}: row {pc.index(pc.is_null(column), True).as_py() + 2} has no {what}; get the file again")
+            rows = pc.is_null(column).to_numpy(zero_copy_only=False)
+            raise BadCells(name, rows, what, "", f"no {what}; get the file again")
     made = {
         "event_id": _event_ids(ids),
         "article_id": pc.binary_join_element_wise(prefix, ids, "-"),

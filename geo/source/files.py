@@ -6,15 +6,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 from fsspec import AbstractFileSystem, filesystem
 from fsspec.core import url_to_fs
 from pyarrow.csv import ConvertOptions, ParseOptions, ReadOptions, read_csv
 
+from geo.columns import Mask
 from geo.errors import SourceError, StorageError
 from geo.storage import telling
 
-__all__ = ["File", "find_files", "mapped", "read_header", "read_table", "refusing"]
+__all__ = ["BadCells", "File", "find_files", "mapped", "read_header", "read_table", "refusing"]
 
 _SUFFIXES = (".parquet", ".csv")
 _BLOCK = 8 << 20  # bytes of CSV read at a time
@@ -49,6 +51,15 @@ def refusing(name: str) -> Iterator[None]:
         if isinstance(error, UnicodeDecodeError) or "UTF8" in said:
             raise SourceError(f"{name}: not in UTF-8; save it in that encoding") from error
         raise SourceError(f"{name}: cannot be read ({said}); check the file, or get it again") from error
+
+
+class BadCells(SourceError):
+    """Rows of a table that cannot be read; ``column`` and ``cell`` are those of the first, whose number in the file counts its header."""
+
+    def __init__(self, name: str, rows: Mask, column: str, cell: str, sentence: str) -> None:
+        self.rows, self.column, self.cell = rows, column, cell
+        self.row = int(rows.argmax()) + 2
+        super().__init__(f"{name}: row {self.row}: {sentence}")
 
 
 def find_files(address: str) -> list[File]:
@@ -117,14 +128,19 @@ def mapped(
 
     Raises
     ------
-    SourceError
+    BadCells
         Where ``meaning`` raises a `ValueError`, in the words of ``allowed``; ``name`` is the file's.
     """
     encoded = pa.chunked_array(table[column]).combine_chunks().dictionary_encode()
-    made = []
-    for cell in encoded.dictionary.to_pylist():
+    made, bad = [], []
+    for code, cell in enumerate(encoded.dictionary.to_pylist()):
         try:
             made.append(meaning(cell))
-        except ValueError as error:
-            raise SourceError(f'{name}: column {column}: "{cell}" is {allowed}') from error
+        except ValueError:
+            made.append(None)
+            bad.append(code)
+    if bad:
+        rows = np.isin(encoded.indices.fill_null(-1).to_numpy(), bad)
+        cell = encoded[int(rows.argmax())].as_py()
+        raise BadCells(name, rows, column, cell, f'column {column}: "{cell}" is {allowed}')
     return pa.array(made, kind).take(encoded.indices)

@@ -17,7 +17,7 @@ from geo.errors import SourceError
 from geo.model import Article, Event, Place
 from geo.record import from_record, quoted
 from geo.source.files import File, refusing
-from geo.source.part import APART, SCHEMA
+from geo.source.part import APART, SCHEMA, PassedOver
 
 __all__ = ["GeoParquetPart", "check_columns"]
 
@@ -25,7 +25,7 @@ _AS_THEY_ARE = (
     "event_id", "article_id", "kind", "event_type", "modality", "status", "doubts", "date_start", "date_end", "date_prec", "place_id",
     "where_prec", "place_role", "office", "published", "excerpt_start",
 )  # fmt: skip
-_TOLLS = ("deaths_words", "injured_words")
+_TOLLS = ("deaths_claims", "injured_claims")
 _NEEDED = (*_AS_THEY_ARE, *_TOLLS, "places", "actors", "excerpt", "headline", "url", "record")
 _PLACES = ("places.list.element.role", "places.list.element.place_id")
 _ACTORS = ("actors.list.element.role", "actors.list.element.name")
@@ -48,6 +48,7 @@ class GeoParquetPart:
     """The events of a GeoParquet file that ``dateline export`` or ``dateline code`` wrote; its places are added to those ``known``."""
 
     kind = "Dateline"
+    passed_over: PassedOver | None = None
 
     def __init__(self, file: File, known: dict[str, Place]) -> None:
         self.name = file.name

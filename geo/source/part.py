@@ -1,13 +1,13 @@
 """What every file of events offers: columns of all of them, and any of them as an event with what is at hand of its article."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import pyarrow as pa
 
 from geo.model import Article, Event
 
-__all__ = ["APART", "SCHEMA", "Part"]
+__all__ = ["APART", "SCHEMA", "Part", "PassedOver"]
 
 APART = "\x1f"
 """What stands between several values in one cell: files of a million rows hold few that differ."""
@@ -41,6 +41,22 @@ SCHEMA = pa.schema(
 """The columns that filters, lists and the map ask of all events at once."""
 
 
+class PassedOver(NamedTuple):
+    """How many rows of ``file`` could not be read and are left out, and the first: its number, the column and what stands there."""
+
+    file: str
+    rows: int
+    row: int
+    column: str
+    cell: str
+
+    def __str__(self) -> str:
+        left = "1 row is" if self.rows == 1 else f"{self.rows} rows are"
+        return (
+            f'{self.file}: {left} passed over, since they cannot be read; row {self.row}: column {self.column}: "{self.cell}"'
+        )
+
+
 class Part(Protocol):
     """The events of one file, by row."""
 
@@ -50,6 +66,8 @@ class Part(Protocol):
     """Whose columns it has: ``Dateline``, ``UCDP GED`` or ``ACLED``."""
     columns: pa.Table
     """As :data:`SCHEMA`."""
+    passed_over: PassedOver | None
+    """The rows that are left out, if there are any."""
 
     def read(self, rows: Sequence[int]) -> Iterator[tuple[Event, Article]]:
         """The events of ``rows``, in that order, each with what is at hand of its article."""

@@ -26,7 +26,7 @@ from geo.source.coded import CodedPart, Coding
 from geo.source.files import File, find_files, read_header, read_table, refusing
 from geo.source.ged import GED
 from geo.source.geoparquet import GeoParquetPart, check_columns
-from geo.source.part import APART, Part
+from geo.source.part import APART, Part, PassedOver
 from geo.text import fold
 
 __all__ = ["Source", "check_source", "open_source"]
@@ -128,6 +128,11 @@ class Source:
     def kinds(self) -> tuple[str, ...]:
         """Whose columns the files have, each once."""
         return tuple(dict.fromkeys(part.kind for part in self.parts))
+
+    @property
+    def passed_over(self) -> tuple[PassedOver, ...]:
+        """What could not be read of each file of which something could not."""
+        return tuple(part.passed_over for part in self.parts if part.passed_over)
 
     def read(self, rows: Iterable[int]) -> Iterator[tuple[Event, Article]]:
         """The events of ``rows``, in that order, each with what is at hand of its article."""

@@ -44,7 +44,7 @@ from geo.codebook import Kind
 from geo.errors import NotStored, ReviewError, StoreError, Trouble, reason
 from geo.features import Drawn, DrawnTable
 from geo.model import Article, Event, Place, Span
-from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
+from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, same_incident, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
 from geo.store.rows import Written, article_row, put_places, put_written, read_event, read_seen, seen_row
@@ -504,6 +504,12 @@ class EventStore:
     def marks(self) -> dict[str, Mark]:
         """The mark of each event that somebody has reviewed, the rejected too, by id."""
         return {one.event.id: one.mark for one in self.reviewed()}
+
+    def same_incident(self) -> dict[str, str]:
+        """For each event that tells an incident with others, the id of the earliest that tells it: :func:`geo.review.same_incident`."""
+        with self._telling(), self._engine.connect() as connection:
+            published = {article.id: article.published for article in self._read_articles(connection)}
+            return same_incident(self._read_events(connection), read_reviewed(connection), published=published)
 
     def _judge(self, event_ids: Sequence[str], by: str, left: Callable[[Reviewed], Event | None], note: str) -> str:
         def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:

@@ -3,13 +3,27 @@
 from geo.codebook import DOUBTS, ROUTE
 from geo.features import where_drawn
 from geo.locale import Words
-from geo.model import Article, Claim, Event, Incident, Span, Toll, Where
-from geo.review import Reviewed
+from geo.model import HEADLINE, Article, Claim, Event, Incident, Span, Toll, When, Where
+from geo.review import Reviewed, gave
 from geo.views.corpus import Corpus, Look, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.merged import why_one
-from geo.views.names import actor_name, counted, days, place_line, place_name, route, source_name, toll, type_name
+from geo.views.names import (
+    according,
+    actor_name,
+    claimed,
+    counted,
+    days,
+    how_told,
+    place_line,
+    place_name,
+    route,
+    shortened,
+    source_name,
+    toll,
+    type_name,
+)
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
@@ -19,6 +33,7 @@ CARDS = 12
 """Cards a page."""
 
 _LEFT_OUT = "[…]"
+_FIRST_WORDS = 32  # characters
 
 
 def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
@@ -141,7 +156,7 @@ def _kind(event: Event, t: Words, status: str | None = None) -> Html:
     return tag(
         "header",
         tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
-        tag("span", type_name(event, t), _how_told(event, t), class_="type"),
+        tag("span", " · ".join((type_name(event, t), *how_told(event, t))), class_="type"),
         tag("span", t.code("status", status), class_=f"status {status}") if status else None,
         tag("span", days(event.when, t), class_="day"),
         class_="kind",
@@ -195,13 +210,6 @@ def _machine(name: str, machine: Event, article: Article, t: Words) -> str:
     return t("(the machine: {value})", value=read.get(name) or t("nothing"))
 
 
-def _how_told(event: Event, t: Words) -> str | None:
-    """Behind what an event is: that it is claimed or planned, and that no rule but its likeness to others says so."""
-    told = [t.code("modality", event.modality)] if isinstance(event, Incident) and event.modality != "asserted" else []
-    told += [t("by likeness")] if "likeness" in event.doubts else []
-    return "".join(f" · {how}" for how in told) or None
-
-
 def _who(event: Event, t: Words) -> Html | None:
     """Who did it, to whom behind an arrow, and where, or from where to where; who says so."""
     doer, target = event.actor1, event.actor2
@@ -212,13 +220,8 @@ def _who(event: Event, t: Words) -> Html | None:
     place = [_text(place_name(where.place, t))] if where and where.place.id not in ends else []
     place += [_text(moved)] if moved else []
     line = join([*([join(sides, " ")] if sides else []), *place], " · ")
-    notes = [
-        t("according to {who}", who=actor_name(event.claimed_by, t))
-        if isinstance(event, Incident) and event.claimed_by
-        else None,
-        t("reported by {who}", who=actor_name(event.via, t)) if event.via else None,
-    ]
-    note = tag("small", join([note for note in notes if note], ", ")) if any(notes) else None
+    said = according(event, t)
+    note = tag("small", said) if said else None
     if not line and not note:
         return None
     return tag("h3", Html(line), " " if line and note else None, note)
@@ -245,7 +248,7 @@ def _tolls(event: Event, t: Words) -> Html | None:
 
 
 def _claim(kind: str, claim: Claim[Toll], t: Words) -> Html:
-    who = t("according to {who}", who=actor_name(claim.source, t)) if claim.source else None
+    who = claimed(claim, t)
     return join([tag("b", counted(kind, claim.value, t)), f" {who}" if who else None])
 
 
@@ -329,7 +332,7 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
             tag(
                 "p",
                 t("Told again: "),
-                join([_told(event, corpus.article_of(other), other, state, t) for other in others], ", "),
+                _told(corpus, event, others, state, t),
                 class_="source",
             ),
             tag(
@@ -354,19 +357,33 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
     )
 
 
-def _told(event: Event, article: Article, other: Event, state: ViewState, t: Words) -> Html:
-    same = event.evidence.article_id == article.id
-    name = t("in the same article") if same else f"{source_name(article, t)}, {t.day(article.published)}"
-    return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
+def _told(corpus: Corpus, event: Event, others: list[Event], state: ViewState, t: Words) -> Html:
+    """A link to each of ``others``: by its source and day, and those of the same article, together, by their first words."""
+
+    def link(other: Event, name: str) -> Html:
+        return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
+
+    here = [other for other in others if other.evidence.article_id == event.evidence.article_id]
+    told = [
+        link(other, f"{source_name(article, t)}, {t.day(article.published)}")
+        for other in others
+        if other not in here and (article := corpus.article_of(other))
+    ]
+    if here:
+        article = corpus.article_of(event)
+        quoted = (shortened(_words(article, other.evidence.span), _FIRST_WORDS) for other in here)
+        links = (link(other, t("“{words}”", words=words)) for other, words in zip(here, quoted, strict=True))
+        told.append(join([t("in the same article"), " ", join(links, ", ")]))
+    return join(told, ", ")
 
 
 def _why(event: Event, article: Article, t: Words) -> Html:
     when, where = event.when, where_drawn(event)
-    day = _words(article, when.evidence.span) if when and when.evidence else None
-    place = _words(article, where.evidence.span) if where and where.role != "seat" else None
+    day = _words(article, when.evidence.span) if when and when.evidence and gave(when.evidence) else None
+    place = _words(article, where.evidence.span) if where and where.role != "seat" and gave(where.evidence) else None
     rows = [
-        _answer(t("Which day?"), day, days(when, t), "d", t),
-        _answer(t("Where?"), place, _where(where, t), "p", t),
+        _answer(t("Which day?"), day, _of_no_words(when, days(when, t), t), "d", t),
+        _answer(t("Where?"), place, _of_no_words(where, _where(where, t), t), "p", t),
     ]
     return tag(
         "details",
@@ -389,6 +406,13 @@ def _where(where: Where | None, t: Words) -> str:
     return place_line(where, t)
 
 
+def _of_no_words(value: When | Where | None, answer: str, t: Words) -> str:
+    """``answer``, with what gave the value behind it where that is no word of the text."""
+    if value is None or value.evidence is None or gave(value.evidence):
+        return answer
+    return f"{answer}, {t('from the headline') if value.evidence.rule == HEADLINE else t('set in review')}"
+
+
 def _answer(question: str, words: str | None, answer: str, gave: str, t: Words) -> Html:
     return tag(
         "span",
@@ -408,7 +432,7 @@ def _reasons(event: Event, article: Article, t: Words) -> Html:
         if when.anchor:
             items.append(tag("li", t("Counted from {day}.", day=t.day(when.anchor))))
         if when.cue:
-            items.append(tag("li", t("“{words}” decided the direction.", words=_words(article, when.cue))))
+            items.append(tag("li", t("“{words}” tells whether it is past or to come.", words=_words(article, when.cue))))
     for where in event.places:
         role = t.code("role", where.role)
         precision = t.code("where_prec", str(where.where_prec))

@@ -15,6 +15,7 @@ from geo.features import where_drawn
 from geo.locale import Words
 from geo.merge import credible, headline_toll
 from geo.model import Actor, Article, Claim, Incident, Toll
+from geo.review import gave
 from geo.text import fold
 from geo.views.corpus import Corpus, Look, Numbers
 from geo.views.html import Html, join, tag
@@ -188,9 +189,10 @@ def _rows(
     for kind, made in (("deaths", event.deaths), ("injured", event.injured)):
         for claim in made:
             who = claim.source or event.claimed_by
+            said = gave(claim.evidence)
             yield tag(
                 "tr",
-                tag("td", actor_name(who, t) if who else t("the article itself")),
+                tag("td", t("set in review") if not said else actor_name(who, t) if who else t("the article itself")),
                 tag(
                     "td",
                     tag("b", toll(claim.value, t)),
@@ -206,7 +208,7 @@ def _rows(
                     tag(
                         "a",
                         t("“{words}”", words=words)
-                        if (words := " ".join(article[claim.evidence.span].split()))
+                        if said and (words := " ".join(article[claim.evidence.span].split()))
                         else t("the event"),
                         href=state.but(event=event.id, place=None, tab="excerpts").address,
                         data_go=True,

@@ -27,8 +27,8 @@ def place_search(state: ViewState, empty: ViewState, t: Words, *, name: str, cla
         tag(
             "input",
             type="search",
-            value=state.query,
-            data_field="q",
+            value=state.sought,
+            data_field="find",
             data_address=empty.address,
             autocomplete="off",
             id=name,

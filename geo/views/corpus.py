@@ -13,9 +13,10 @@ import numpy.typing as npt
 
 from geo.columns import Mask, Values
 from geo.features import told_itself, where_drawn
-from geo.merge import APART, as_one, groups_of
+from geo.merge import as_one, groups_of
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
-from geo.review import REVIEW, Reviewed
+from geo.review import Reviewed, compared
+from geo.source import PassedOver
 from geo.store import EventStore, Renewal
 from geo.text import fold
 from geo.views.state import ASKS_ALL, FILTERS, ViewState
@@ -88,6 +89,11 @@ class Corpus:
     def origin(self) -> str:
         """What the files are called that are only looked at; empty for a store."""
         return ""
+
+    @property
+    def passed_over(self) -> Sequence[PassedOver]:
+        """What could not be read of files that are only looked at."""
+        return ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Event]:
@@ -167,9 +173,7 @@ class Corpus:
 
     def compared(self, article_id: str) -> list[Incident]:
         """The incidents that are compared of an article, in text order: the rejected too, and what was told apart as if it was not."""
-        told = chain(self.by_article.get(article_id, ()), self.rejected.get(article_id, ()))
-        incidents = [_together(event) for event in told if isinstance(event, Incident)]
-        return sorted(incidents, key=lambda incident: (incident.evidence.span, incident.id))
+        return compared(chain(self.by_article.get(article_id, ()), self.rejected.get(article_id, ())))
 
     @cached_property
     def groups(self) -> Sequence[tuple[str, ...]]:
@@ -284,13 +288,6 @@ def read_corpus(store: EventStore, place_by_id: PlaceById, before: Corpus | None
 def _by_article(events: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
     """The events of each article; those of one stand together."""
     return {article_id: tuple(told) for article_id, told in groupby(events, lambda event: event.evidence.article_id)}
-
-
-def _together(incident: Incident) -> Incident:
-    """``incident`` as if nobody had told it apart."""
-    if APART not in incident.rules:
-        return incident
-    return replace(incident, rules=tuple(rule for rule in incident.rules if rule not in (APART, REVIEW)))
 
 
 def _compares_alike(before: Corpus, after: Corpus, new: Renewal) -> bool:

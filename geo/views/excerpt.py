@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.model import Article, Event, Incident, Span
+from geo.review import gave
 from geo.text import sentences
 from geo.views.corpus import actors
 from geo.views.html import Html, join, tag
@@ -29,11 +30,11 @@ def underlines(event: Event) -> list[Underline]:
     deed = event.trigger if isinstance(event, Incident) else None
     found = [Underline(deed.span, "e")] if deed else []
     found += [Underline(actor.evidence.span, "a") for actor in actors(event) if actor.evidence]
-    found += [Underline(where.evidence.span, "p") for where in event.places if where.role != "seat"]
-    if event.when and event.when.evidence:
+    found += [Underline(where.evidence.span, "p") for where in event.places if where.role != "seat" and gave(where.evidence)]
+    if event.when and event.when.evidence and gave(event.when.evidence):
         found.append(Underline(event.when.evidence.span, "d"))
     if isinstance(event, Incident):
-        found += [Underline(claim.evidence.span, "f") for claim in (*event.deaths, *event.injured)]
+        found += [Underline(claim.evidence.span, "f") for claim in (*event.deaths, *event.injured) if gave(claim.evidence)]
     return found
 
 

@@ -1,6 +1,7 @@
 """The head of the page: the name, what is seen of how much, and the way to everything else."""
 
 from geo.locale import LANGUAGES, Words
+from geo.source import PassedOver
 from geo.views.corpus import Corpus, Look, facet
 from geo.views.html import Html, join, tag
 from geo.views.state import FILTERS, Tab, Theme, ViewState
@@ -22,6 +23,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
         "header",
         tag("h1", tag("a", "Dateline", href="?", data_go=True, title=t("Back to the start"), id="home")),
         tag("p", join([count for count in counts if count], " · "), class_="mute", role="status", title=corpus.origin or None),
+        *(tag("p", _passed_over(one, t), class_="mute passed-over", role="status") for one in corpus.passed_over),
         tag(
             "nav",
             _kind("incident", t("Incidents"), kinds["incident"], state, t),
@@ -35,6 +37,17 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
             aria_label=t("View"),
         ),
         class_="head",
+    )
+
+
+def _passed_over(one: PassedOver, t: Words) -> str:
+    """How many rows of a file are left out, and what is wrong with the first."""
+    cell = t("“{words}”", words=one.cell) if one.cell else t("nothing")
+    return t.count(
+        "{n} row of {file} cannot be read and is left out (row {row}, {column}: {cell}).",
+        "{n} rows of {file} cannot be read and are left out (the first is row {row}, {column}: {cell}).",
+        one.rows,
+        **one._asdict() | {"cell": cell},
     )
 
 

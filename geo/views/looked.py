@@ -9,7 +9,7 @@ import numpy as np
 
 from geo.columns import Mask, Values
 from geo.model import Actor, Article, Event, Merge, Place
-from geo.source import Source
+from geo.source import PassedOver, Source
 from geo.views.corpus import Corpus, Days, PlaceById, Rows
 
 __all__ = ["LookedCorpus", "look_into"]
@@ -96,6 +96,11 @@ class LookedCorpus(Corpus):
     def origin(self) -> str:
         """What the files are called, and whose columns they have."""
         return self.source.name
+
+    @property
+    def passed_over(self) -> Sequence[PassedOver]:
+        """What could not be read of the files."""
+        return self.source.passed_over
 
     @cached_property
     def by_id(self) -> Mapping[str, Event]:

@@ -57,9 +57,9 @@ def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
         state = state.but(start=start, end=end, mode=message.mode, undated=message.undated)
         point = f"{message.point[0]:g}_{message.point[1]:g}" if message.point else None
         if point and point != state.point:
-            return state.but(point=point, query="")
+            return state.but(point=point, sought="")
         if message.place_id and message.event_id is None:
-            return state.but(query=message.place_id)
+            return state.but(sought=message.place_id)
     chosen = (message.place_id, event_id)
     tab = "excerpts" if message.place_id and chosen != (state.place, state.event) and not moved else state.tab
     start, end = message.window or (state.start, state.end)

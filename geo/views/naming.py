@@ -56,7 +56,7 @@ def names_panel(
             st.session_state[_NAMING] = replace(doing, notice=t("Not done: {why}", why=why(error, t)))
         else:
             if said.get("do") != "ask":
-                keep(current_state().but(name="", query=""))
+                keep(current_state().but(name="", sought=""))
 
     html = join([title, names_page(names, corpus, seen.state, doing, t)])
     done = f"located-{doing.located.row.place.id}" if doing.located and not seen.state.name else ""

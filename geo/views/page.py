@@ -240,7 +240,7 @@ def _target(state: ViewState) -> str:
 def _elsewhere(state: ViewState) -> ViewState:
     """What of ``state`` other panels show: all but what is the side panel's own, and where the map has been moved to."""
     tab: Tab = state.tab if state.tab in (*CHIPS, *PICKING) else "excerpts"
-    return state.but(page=1, article=None, query="", sort="newest", tab=tab, name="", view=None, point=state.point)
+    return state.but(page=1, article=None, query="", sought="", sort="newest", tab=tab, name="", view=None, point=state.point)
 
 
 def _broken(error: DatelineError, t: Words) -> Html:

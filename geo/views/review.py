@@ -23,7 +23,7 @@ from geo.views.controls import place_search
 from geo.views.corpus import Corpus, Look
 from geo.views.excerpt import whole
 from geo.views.html import Html, join, tag
-from geo.views.names import actor_name, days, place_name, type_name
+from geo.views.names import actor_name, days, place_in_country, place_name, type_name
 from geo.views.refusals import why
 from geo.views.state import FILTERS, ViewState
 
@@ -62,8 +62,8 @@ def places_meant(state: ViewState, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """The places that a marker, the bare map or the search field proposes: that one, those nearby, those so called."""
     if state.coordinates:
         return tuple(gazetteer.near(*state.coordinates))
-    by_id = gazetteer.get(state.query) if state.query else None
-    return (by_id,) if by_id else tuple(gazetteer.search(state.query)) if state.query else ()
+    by_id = gazetteer.get(state.sought) if state.sought else None
+    return (by_id,) if by_id else tuple(gazetteer.search(state.sought)) if state.sought else ()
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------
@@ -148,7 +148,7 @@ def _under_review(
                 "a",
                 t("Next"),
                 tag("kbd", "N", aria_hidden="true"),
-                href=seen.state.but(event=after.id if after else None, query="").address,
+                href=seen.state.but(event=after.id if after else None, sought="").address,
                 data_go=True,
                 data_shortcut="n",
                 aria_keyshortcuts="n",
@@ -179,7 +179,7 @@ def _place_form(event: Event, state: ViewState, doing: Reviewing, t: Words) -> H
     return tag(
         "details",
         tag("summary", tag("b", t("Place")), " ", place_name(where.place, t) if where else t("no place"), data_shortcut="p"),
-        place_search(state, state.but(query="", event=event.id), t, name="place-search"),
+        place_search(state, state.but(sought="", event=event.id), t, name="place-search"),
         tag(
             "ul",
             *(
@@ -187,7 +187,7 @@ def _place_form(event: Event, state: ViewState, doing: Reviewing, t: Words) -> H
                     "li",
                     _button(
                         "place",
-                        _placed(place, t),
+                        place_in_country(place, t),
                         class_="found",
                         data_event=event.id,
                         data_value=place.id,
@@ -200,19 +200,13 @@ def _place_form(event: Event, state: ViewState, doing: Reviewing, t: Words) -> H
         )
         if doing.places
         else tag("p", t("No place of this name is known."), class_="mute", role="status")
-        if state.query
+        if state.sought
         else None,
         _button("no-place", t("The text gives no place"), data_event=event.id, id="no-place") if where else None,
         class_="card edit",
         id=f"place-of-{event.id}",
-        open=bool(state.query or state.point),
+        open=bool(state.sought or state.point),
     )
-
-
-def _placed(place: Place, t: Words) -> str:
-    return ", ".join(
-        filter(None, (f"{place_name(place, t)} ({t.code('feature', place.feature)})", place.country if place.feature != "country" else None))
-    )  # fmt: skip
 
 
 def _form(corpus: Corpus, event: Event, t: Words) -> Html:
@@ -368,7 +362,7 @@ def _queue(events: tuple[Event, ...], event: Event | None, state: ViewState, t: 
                     tag(
                         "a",
                         _line(other, t),
-                        href=state.but(event=other.id, place=None, query="").address,
+                        href=state.but(event=other.id, place=None, sought="").address,
                         data_go=True,
                         id=f"wait-{other.id}",
                     ),
@@ -422,8 +416,8 @@ def _perform(
 ) -> ViewState:
     event_id = str(said.get("event") or "")
     value = str(said.get("value") or "")
-    onward = state.but(event=str(said.get("next") or "") or None, place=None, query="")
-    here = state.but(event=event_id, query="")
+    onward = state.but(event=str(said.get("next") or "") or None, place=None, sought="")
+    here = state.but(event=event_id, sought="")
     match said.get("do"):
         case "accept":
             store.accept(event_id, by=by)
@@ -433,7 +427,7 @@ def _perform(
             return onward
         case "undo" | "restore":
             undone = store.undo(by=by, event_id=event_id or None)
-            return state.but(event=undone[0], place=None, query="") if undone else state
+            return state.but(event=undone[0], place=None, sought="") if undone else state
         case "place":
             store.correct(event_id, {"place": gazetteer[value]}, by=by)
             return here
@@ -460,10 +454,10 @@ def _perform(
             store.correct(event_id, {"excerpt": _span(said)}, by=by)
             return here
         case "add-incident":
-            return state.but(event=store.mark(str(said.get("article")), _span(said), {"event_type": "other"}, by=by), query="")
+            return state.but(event=store.mark(str(said.get("article")), _span(said), {"event_type": "other"}, by=by), sought="")
         case "add-statement":
             return state.but(
-                event=store.mark(str(said.get("article")), _span(said), {"event_type": "comment"}, by=by), query=""
+                event=store.mark(str(said.get("article")), _span(said), {"event_type": "comment"}, by=by), sought=""
             )
     return state
 

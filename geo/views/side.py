@@ -1,5 +1,7 @@
 """The side panel: what it is about, its tabs, and what the chosen tab shows."""
 
+from collections import Counter
+
 from geo.locale import Words
 from geo.views.about import about
 from geo.views.articles import article_list
@@ -62,6 +64,7 @@ def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
     state = seen.state
     place = corpus.places.get(state.place or "")
     n = tag("span", t.count("{n} event", "{n} events", len(seen.cards)), class_="whole-words")
+    again = _told_again(corpus, seen, t) if place is not None else None
     if place is not None:
         around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
         wider = ", ".join(place_name(outer, t) for outer in around if outer)
@@ -69,7 +72,7 @@ def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
             "h2",
             place_name(place, t),
             " ",
-            tag("small", join([wider or None, n], " · ")),
+            tag("small", join([wider or None, n], " · "), ", " if again else None, again),
             _close(state.but(place=None, event=None), t("Back to all places"), "all-places"),
             id=f"place-{place.id}",
         )
@@ -82,6 +85,20 @@ def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
             _close(state.but(event=None), t("Back to all places"), "all-places"),
         )
     return tag("h2", t("All places"), " ", tag("small", n))
+
+
+def _told_again(corpus: Corpus, seen: Look, t: Words) -> Html | None:
+    """How many of the events that are shown tell an incident that others of them tell too, and how many incidents these are."""
+    if not corpus.merges:
+        return None
+    merged = (corpus.merges.get(corpus.ids[row]) for row in seen.cards.numbers)
+    again = [number for number in Counter(one.id for one in merged if one).values() if number > 1]
+    if not again:
+        return None
+    told = t.count(
+        "{told} of them tell {n} incident", "{told} of them tell {n} incidents", len(again), told=t.number(sum(again))
+    )
+    return tag("span", told, class_="whole-words")
 
 
 def _close(state: ViewState, name: str, id_: str) -> Html:

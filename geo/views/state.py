@@ -41,7 +41,7 @@ class ViewState:
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
     out, ``told`` what the passage itself must tell (`geo.codebook.TOLD`); ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
-    without a day are on the map too; ``page`` counts from 1. ``name`` is the name without a place that is looked at, and ``point``
+    without a day are on the map too; ``page`` counts from 1. ``query`` is what the list is searched for, ``sought`` the place that a review or a name without one looks for. ``name`` is the name without a place that is looked at, and ``point``
     where the bare map was clicked to say where something is (``latitude_longitude``, decimal degrees). ``view`` is where a hand has put the map, as the browser writes it
     into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
     """
@@ -65,6 +65,7 @@ class ViewState:
     article: str | None = None
     tab: Tab = "excerpts"
     query: str = ""
+    sought: str = ""
     sort: Sort = "newest"
     page: int = 1
     mode: Mode | None = None
@@ -101,7 +102,7 @@ class ViewState:
         """The state with some fields changed; another choice leads back to the first page of a list, and lets a point go."""
         if not changes.keys() <= {"page", "article", "language", "theme", "view"}:
             changes.setdefault("page", 1)
-        if changes.keys() & {"event", "place", "query", "name", "tab"}:
+        if changes.keys() & {"event", "place", "sought", "name", "tab"}:
             changes.setdefault("point", None)
         return replace(self, **changes)
 
@@ -165,6 +166,7 @@ class ViewState:
             article=first.get("article") or None,
             tab=cast(Tab, _one_of(first.get("tab"), get_args(Tab)) or "excerpts"),
             query=first.get("q", ""),
+            sought=first.get("find", ""),
             sort=cast(Sort, _one_of(first.get("sort"), get_args(Sort)) or "newest"),
             page=_page(first.get("page")),
             mode=cast("Mode | None", _one_of(first.get("mode"), get_args(Mode))),
@@ -180,7 +182,7 @@ def _defaults() -> tuple[tuple[str, Any], ...]:
     return tuple((field.name, field.default) for field in fields(ViewState))
 
 
-_PARAMETERS = {"language": "lang", "start": "from", "end": "to", "query": "q"}
+_PARAMETERS = {"language": "lang", "start": "from", "end": "to", "query": "q", "sought": "find"}
 
 
 def _one_of(text: str | None, allowed: tuple[str, ...]) -> str | None:

@@ -11,7 +11,7 @@ from geo.model import Event
 from geo.text import fold
 from geo.views.corpus import Corpus, Look, Rows
 from geo.views.html import Html, join, tag
-from geo.views.names import days, place_name, source_name, type_name, who_to_whom
+from geo.views.names import days, how_told, place_name, source_name, type_name, who_to_whom
 from geo.views.state import Sort, ViewState
 
 __all__ = ["ROWS", "event_list", "found"]
@@ -152,6 +152,7 @@ def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
             "td",
             tag("span", class_=f"dot {event.kind}", role="img", aria_label=t.code("kind", event.kind)),
             tag("a", type_name(event, t), href=opened.address, data_go=True, id=f"row-{event.id}"),
+            tag("span", *(f" · {how}" for how in told), class_="mute") if (told := how_told(event, t)) else None,
             tag("small", sides) if sides else None,
             tag("small", t.code("status", status), class_="status") if (status := corpus.status_of(event)) else None,
         ),

@@ -6,13 +6,23 @@ import streamlit as st
 
 from geo.draw.page import Card, standalone_page
 from geo.export import FORMATS
-from geo.features import Label, features
+from geo.features import Label, features, where_drawn
 from geo.locale import Words
-from geo.model import Article, Event
+from geo.model import Article, Event, Incident
 from geo.views.corpus import Corpus, Look
 from geo.views.html import Html, join, tag
 from geo.views.map import layer_strings
-from geo.views.names import days, source_name, type_name, who_to_whom
+from geo.views.names import (
+    according,
+    claimed,
+    counted,
+    days,
+    how_told,
+    place_name,
+    source_name,
+    type_name,
+    who_to_whom,
+)
 from geo.views.state import Theme
 
 __all__ = ["MOST", "file_name", "page", "take", "take_buttons"]
@@ -78,8 +88,13 @@ def page(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: The
 
 
 def _card(event: Event, article: Article, t: Words) -> Card:
+    where = where_drawn(event)
+    stands = place_name(where.place, t) if where and where.role != "seat" else None
+    tolls = (("deaths", event.deaths), ("injured", event.injured)) if isinstance(event, Incident) else ()
+    given = (f"{counted(kind, claim.value, t)} {claimed(claim, t)}".strip() for kind, claims in tolls for claim in claims)
     return Card(
-        heading=" · ".join(name for name in (type_name(event, t), who_to_whom(event, t)) if name),
+        heading=" · ".join(filter(None, (type_name(event, t), *how_told(event, t), who_to_whom(event, t), stands))),
+        told=" · ".join(filter(None, (according(event, t), *given))),
         day=days(event.when, t),
         excerpt=article[event.evidence.span],
         source=f"{source_name(article, t)}, {t.day(article.published)}",
@@ -101,7 +116,8 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
     def written(name: str) -> Callable[[], bytes]:
         def write() -> bytes:
             events, articles = corpus.gather(seen.all)
-            return FORMATS[name].write(events, articles, {event_id: one.mark for event_id, one in corpus.reviewed.items()})
+            marks = {event_id: one.mark for event_id, one in corpus.reviewed.items()}
+            return FORMATS[name].write(events, articles, marks, {member: merged.id for member, merged in corpus.merges.items()})
 
         return write
 

@@ -11,7 +11,7 @@ from datetime import date
 import numpy as np
 
 from geo.codebook import Feature
-from geo.country import COUNTRIES, Country
+from geo.country import COUNTRIES
 from geo.errors import GazetteerError
 from geo.intake import naming, recode
 from geo.locale import Words
@@ -27,7 +27,7 @@ from geo.unresolved import UnresolvedName, around, find_unresolved, gather, sugg
 from geo.views.controls import pager, place_search
 from geo.views.corpus import Corpus
 from geo.views.html import Html, join, tag
-from geo.views.names import place_name, source_name
+from geo.views.names import country_name, place_in_country, place_name, source_name
 from geo.views.review import places_meant
 from geo.views.state import ViewState
 from geo.views.tray import Job
@@ -38,6 +38,8 @@ NAMES = 30
 """Names a page."""
 CONTEXTS = 5
 """Mentions of the chosen name that are shown."""
+_OF_ITS_COUNTRY_KM = 50.0
+"""How near the nearest place must be for its country to be proposed."""
 
 
 def is_online() -> bool:
@@ -178,14 +180,14 @@ def _line(name: UnresolvedName, state: ViewState, t: Words) -> Html:
         tag("b", tag("bdi", name.name)),
         " ",
         tag("small", _counted(name, t)),
-        href=state.but(name=name.key, query="").address,
+        href=state.but(name=name.key, sought="").address,
         data_go=True,
         id=f"open-{name.key.replace(' ', '-')}",
     )
 
 
 def _opened(name: UnresolvedName, gazetteer: Gazetteer, corpus: Corpus, state: ViewState, doing: Naming, t: Words) -> Html:
-    closed = state.but(name="", query="")
+    closed = state.but(name="", sought="")
     found = places_meant(state.but(point=None), gazetteer)
     near = [place for place in suggestions(name.name, gazetteer) if place not in found]
     return tag(
@@ -208,9 +210,9 @@ def _opened(name: UnresolvedName, gazetteer: Gazetteer, corpus: Corpus, state: V
         ),
         *(_context(one, corpus, state, t) for one in name.mentions[:CONTEXTS]),
         tag("h4", t("Another spelling of a place that is known")),
-        place_search(state, state.but(query=""), t, name="name-search", class_="edit"),
+        place_search(state, state.but(sought=""), t, name="name-search", class_="edit"),
         tag("ul", *(_spelling(name, place, t) for place in (*found, *near)), class_="places") if found or near else None,
-        tag("p", t("No place of this name is known."), class_="mute", role="status") if state.query and not found else None,
+        tag("p", t("No place of this name is known."), class_="mute", role="status") if state.sought and not found else None,
         tag("h4", t("A place that is not known yet")),
         _asking(name, doing, t) if is_online() else None,
         _form(name, gazetteer, state, t),
@@ -250,7 +252,7 @@ def _spelling(name: UnresolvedName, place: Place, t: Words) -> Html:
         "li",
         tag(
             "button",
-            _placed(place, t),
+            place_in_country(place, t),
             type="button",
             data_do="same",
             data_event=name.key,
@@ -259,16 +261,6 @@ def _spelling(name: UnresolvedName, place: Place, t: Words) -> Html:
             id=f"same-{place.id}",
         ),
     )
-
-
-def _placed(place: Place, t: Words) -> str:
-    kind = f"{place_name(place, t)} ({t.code('feature', place.feature)})"
-    country = COUNTRIES.get(place.country or "")
-    return kind if country is None or place.feature == "country" else f"{kind}, {_country(country, t)}"
-
-
-def _country(country: Country, t: Words) -> str:
-    return country.name_fr if t.language == "fr" else country.name_en
 
 
 def _asking(name: UnresolvedName, doing: Naming, t: Words) -> Html:
@@ -286,7 +278,7 @@ def _asking(name: UnresolvedName, doing: Naming, t: Words) -> Html:
         ),
         tag(
             "button",
-            join([_placed(row.place, t), _degrees(row.place.latitude, row.place.longitude, t)], " · "),
+            join([place_in_country(row.place, t), _degrees(row.place.latitude, row.place.longitude, t)], " · "),
             type="button",
             data_do="take",
             data_event=name.key,
@@ -305,11 +297,11 @@ def _degrees(latitude: float, longitude: float, t: Words) -> str:
 
 
 def _form(name: UnresolvedName, gazetteer: Gazetteer, state: ViewState, t: Words) -> Html:
-    """A new place: its point, by a click on the map or in figures, what it is, and the country, taken from the nearest place."""
+    """A new place: its point, by a click on the map or in figures, what it is, and the country, taken from the nearest place where one is near."""
     point = state.coordinates
     near = gazetteer.near(*point, limit=1) if point else []
-    countries = sorted(COUNTRIES.values(), key=lambda country: key(_country(country, t)))
-    chosen = near[0].country if near else None
+    countries = sorted(COUNTRIES.values(), key=lambda country: key(country_name(country, t)))
+    chosen = near[0].country if near and point and _kilometres(near[0], point) <= _OF_ITS_COUNTRY_KM else None
     kinds: Sequence[Feature] = own.NEW_FEATURES
     number: dict[str, str | bool] = {"type": "number", "step": "any", "required": True, "autocomplete": "off"}
     return tag(
@@ -331,7 +323,7 @@ def _form(name: UnresolvedName, gazetteer: Gazetteer, state: ViewState, t: Words
                 *(
                     tag(
                         "option",
-                        _country(country, t),
+                        country_name(country, t),
                         value=country.iso,
                         selected=country.iso == chosen,
                     )
@@ -353,9 +345,12 @@ def _field(name: str, control: Html, class_: str | None = None) -> Html:
     return tag("label", tag("span", name, class_="label"), control, class_=class_)
 
 
+def _kilometres(place: Place, point: tuple[float, float]) -> float:
+    return float(kilometres(*point, np.array([place.latitude]), np.array([place.longitude]))[0])
+
+
 def _away(place: Place, point: tuple[float, float], t: Words) -> str:
-    away = float(kilometres(*point, np.array([place.latitude]), np.array([place.longitude]))[0])
-    return t("{km} km from {place}", km=t.number(round(away)), place=_placed(place, t))
+    return t("{km} km from {place}", km=t.number(round(_kilometres(place, point))), place=place_in_country(place, t))
 
 
 def _outcome(located: Located, t: Words) -> Html:
@@ -409,7 +404,7 @@ def _own_rows(rows: Sequence[Row], t: Words) -> Html | None:
             *(
                 tag(
                     "li",
-                    tag("span", _placed(row.place, t), tag("small", ", ".join(dict.fromkeys(row.names())), class_="mute")),
+                    tag("span", place_in_country(row.place, t), tag("small", ", ".join(dict.fromkeys(row.names())), class_="mute")),
                     tag(
                         "button",
                         t("Take out"),

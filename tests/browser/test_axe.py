@@ -19,7 +19,7 @@ VIEWS = (
     "?tab=list",
     "?tab=claims",
     "?tab=articles",
-    "?tab=review&q=goris",
+    "?tab=review&find=goris",
     "?tab=names",
     "?tab=filters",
     "?tab=take",
