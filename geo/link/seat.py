@@ -14,6 +14,7 @@ from geo.text import fold
 __all__ = ["home_of", "land_of", "seats_of"]
 
 _DESCRIBED = frozenset({"body", "office", "person"})
+_BY_NAME = frozenset({"name", "world"})
 _OF_A_STATE: frozenset[ActorKind] = frozenset({"state", "military"})
 # Who is sent to a country, and sits there
 _OF_A_COUNTRY = re.compile(r"(?:l[ea] |l')?(?:ambassade|ambassadeur|ambassadrice|charge d'affaires)\b")
@@ -65,20 +66,18 @@ def seats_of(
 
     ``within`` are the places that his words name, ``home`` is the country that they are set in.
     """
-    if speaker.evidence is not None and speaker.evidence.rule in _DESCRIBED:
-        words = article[speaker.evidence.span]
+    told = speaker.evidence
+    if told is not None and told.rule in _DESCRIBED:
+        words = article[told.span]
         folded = fold(words)
-        embassy = _OF_A_COUNTRY.match(folded) is not None  # "l'ambassade de France" is not in France
+        embassy = _OF_A_COUNTRY.match(folded) is not None
+        # not "l'ambassade de France", nor Zhongshan of "le ministre chinois, Zhong Shan"
         named = [
             where.place
             for where in within
             if not (embassy and where.place.feature == "country")
-            and not (
-                rule == "person"
-                and where.evidence.rule in ("name", "world")
-                and where.evidence.span.end == speaker.evidence.span.end
-            )
-        ]  # "le ministre chinois, Zhong Shan" does not sit at Zhongshan
+            and not (told.rule == "person" and where.evidence.rule in _BY_NAME and where.evidence.span.end == told.span.end)
+        ]
         if named:
             place = named[-1] if embassy else named[0]
             country = COUNTRIES.get(place.country or "") if place.feature == "country" else None
