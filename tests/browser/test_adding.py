@@ -62,10 +62,10 @@ def stored(place) -> list[str]:
 def test_drop_date_look_store_and_find_on_the_map(adding, place):
     page = adding.page
     assert page.get_by_role("button", name="Choisir des fichiers").count() == 1
-    drop(adding, ("depeche.txt", TEXT), ("bad.pdf", "%PDF-1.4 x"))
+    drop(adding, ("depeche.txt", TEXT), ("bad.pdf", "%PDF-1.4 x"), ("note.odt", "PK\x03\x04"), ("i.png", "\x00"))
     assert "date à donner" in page.inner_text(".queue")
-    refused = page.locator(".refused li").first
-    assert re.fullmatch(r"bad\.pdf \S.{10,}", refused.inner_text().splitlines()[0]), "its name and why"
+    refused = [one.splitlines()[0] for one in page.locator(".refused li").all_inner_texts()]
+    assert [re.fullmatch(r"(\S+) n’est pas un texte lisible.+", one)[1] for one in refused] == ["bad.pdf", "note.odt", "i.png"]
     assert page.locator(".noted u.p", has_text="Sake").get_attribute("title") == "Saké (ville)"
     assert page.locator(".st-key-store").count() == 0
     page.get_by_label("Publié le").fill("2023-05-04")
