@@ -55,6 +55,7 @@ def test_a_first_start_opens_with_the_sample():
     shown = panels(run())
     assert shown["head"]["lang"] == "fr"
     assert re.search(r"\d+ événements sur \d+ · 5 articles", words(shown["head"]["html"]))
+    assert words(shown["side"]["html"]).startswith("Ceci est l’échantillon")
     assert "Tous les lieux" in words(shown["side"]["html"])
 
 
@@ -208,6 +209,8 @@ def test_an_article_without_events_breaks_nothing(monkeypatch, tmp_path):
         store.add(Article("a.txt", date(2024, 3, 6), "Rien à signaler."), [])
     shown = panels(run())
     assert "0 événement sur 0 · 1 article" in words(shown["head"]["html"])
+    assert "1 article a été lu et n’a donné aucun événement. Voir les articles" in words(shown["side"]["html"])
+    assert "échantillon" not in shown["side"]["html"]
     for tab in ("list", "claims", "articles", "filters", "take"):
         run(tab=tab)
 

@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from playwright.sync_api import BrowserContext
 
+from geo.model import Article
 from geo.store import EventStore
 from tests.browser.conftest import PHONE, WAIT_MS, Screen, new_screen, on, serve
 from tests.browser.test_axe import needs_axe, violations
@@ -63,6 +65,7 @@ def test_drop_date_look_store_and_find_on_the_map(adding, place):
     page = adding.page
     assert page.get_by_role("button", name="Choisir des fichiers").count() == 1
     drop(adding, ("depeche.txt", TEXT), ("bad.pdf", "%PDF-1.4 x"), ("note.odt", "PK\x03\x04"), ("i.png", "\x00"))
+    page.wait_for_selector(".refused li:nth-child(3)", timeout=WAIT_MS)
     assert "date à donner" in page.inner_text(".queue")
     refused = [one.splitlines()[0] for one in page.locator(".refused li").all_inner_texts()]
     assert [re.fullmatch(r"(\S+) n’est pas un texte lisible.+", one)[1] for one in refused] == ["bad.pdf", "note.odt", "i.png"]
@@ -113,6 +116,20 @@ def test_text_is_pasted_and_the_day_that_it_says_is_offered(adding):
     page.wait_for_selector("#foreseen", timeout=WAIT_MS)
     assert page.get_by_label("Publié le").input_value() == "2024-02-03"
     assert page.get_by_label("Ou collez un texte").input_value() == ""
+
+
+def test_an_article_is_removed_after_a_question(adding, place):
+    with EventStore(place[0]) as store:
+        store.add(Article("weg 1.txt", date(2023, 9, 2), "Rien.", headline="À retirer"), [])
+    page = adding.page
+    page.goto(f"{adding.address}?tab=articles")
+    card = page.locator("article.card", has_text="À retirer")
+    card.get_by_text("Retirer…").click(timeout=WAIT_MS)
+    assert "Retirer «\u00a0À retirer\u00a0», avec 0 événement\u00a0?" in card.inner_text()
+    card.get_by_role("button", name="Retirer").click()
+    card.wait_for(state="detached", timeout=WAIT_MS)
+    assert "weg 1.txt" not in stored(place)
+    assert page.locator("details.asking-first[open]").count() == 0, "no other article is asked about instead"
 
 
 def test_hostile_text_is_shown_as_text(adding):
