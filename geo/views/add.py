@@ -93,12 +93,14 @@ def _words_of_the_drop_zone(t: Words) -> str:
     """Streamlit's drop zone speaks English only; these rules put our words in the place of its."""
     said = {
         "button": t("Choose files"),
+        "dragged": t("Drop the files here"),
         "instructions": t("or drop them here: text, web page, table, Word, PDF, feed; 20 MB each at most"),
     }
     quoted = {name: '"' + words.replace("\\", "").replace('"', "”") + '"' for name, words in said.items()}
     zone = '.st-key-drop [data-testid="stFileUploaderDropzone"]'
     return (
         f"{zone} button::after{{content:{quoted['button']}}}"
+        f"{zone} > input + div > span:only-child::after{{content:{quoted['dragged']}}}"
         f'{zone} [data-testid="stFileUploaderDropzoneInstructions"]::after{{content:{quoted["instructions"]}}}'
     )
 

@@ -26,7 +26,12 @@ def queue(tray: Tray, chosen: Entry | None, state: ViewState, t: Words) -> Html:
     rest = len(entries) - MOST_ENTRIES
     return join(
         [
-            tag("ul", *(_entry(entry, entry is chosen, state, t) for entry in entries[:MOST_ENTRIES]), class_="queue")
+            tag(
+                "ul",
+                *(_entry(entry, entry is chosen, state, t) for entry in entries[:MOST_ENTRIES]),
+                class_="queue",
+                data_unsaved=any(entry.taken is None for entry in entries),
+            )
             if entries
             else None,
             tag("p", t.count("and {n} more", "and {n} more", rest), class_="mute") if rest > 0 else None,

@@ -118,6 +118,21 @@ def test_text_is_pasted_and_the_day_that_it_says_is_offered(adding):
     assert page.get_by_label("Ou collez un texte").input_value() == ""
 
 
+def test_what_waits_to_be_stored_is_not_lost_with_the_page_unasked(adding):
+    page = adding.page
+    drop(adding, ("a.txt", TEXT))
+    page.click(".st-key-outcome h2")  # a page that nobody has touched may not ask
+    with page.expect_event("dialog") as asked:
+        page.evaluate("() => { setTimeout(() => location.reload()); }")
+    assert asked.value.type == "beforeunload"
+    asked.value.dismiss()
+    assert page.locator(".queue li").count() == 1
+    page.get_by_role("button", name="Vider la liste").click()
+    page.wait_for_selector(".queue", state="detached", timeout=WAIT_MS)
+    page.reload()
+    page.wait_for_selector(".st-key-drop button", timeout=WAIT_MS)
+
+
 def test_an_article_is_removed_after_a_question(adding, place):
     with EventStore(place[0]) as store:
         store.add(Article("weg 1.txt", date(2023, 9, 2), "Rien.", headline="À retirer"), [])
