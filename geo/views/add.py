@@ -93,6 +93,7 @@ def _words_of_the_drop_zone(t: Words) -> str:
     """Streamlit's drop zone speaks English only; these rules put our words in the place of its."""
     said = {
         "button": t("Choose files"),
+        "too large": t("more than 20 MB: split it"),
         "dragged": t("Drop the files here"),
         "instructions": t("or drop them here: text, web page, table, Word, PDF, feed; 20 MB each at most"),
     }
@@ -100,6 +101,7 @@ def _words_of_the_drop_zone(t: Words) -> str:
     zone = '.st-key-drop [data-testid="stFileUploaderDropzone"]'
     return (
         f"{zone} button::after{{content:{quoted['button']}}}"
+        f'{zone} [data-testid="stFileChip"]::after{{content:{quoted["too large"]}}}'
         f"{zone} > input + div > span:only-child::after{{content:{quoted['dragged']}}}"
         f'{zone} [data-testid="stFileUploaderDropzoneInstructions"]::after{{content:{quoted["instructions"]}}}'
     )

@@ -23,6 +23,7 @@ def article_list(corpus: Corpus, seen: Look, t: Words, notice: str = "") -> Html
     ids = sorted(corpus.by_publication, key=lambda article_id: article_id not in inside)
     last = max(0, (len(ids) - 1) // ARTICLES)
     page = min(seen.state.page - 1, last)
+    reviewed = {one.event.evidence.article_id for one in corpus.reviewed.values()}
     shown = [corpus.articles[article_id] for article_id in ids[page * ARTICLES : (page + 1) * ARTICLES]]
     return join(
         [
@@ -35,13 +36,16 @@ def article_list(corpus: Corpus, seen: Look, t: Words, notice: str = "") -> Html
             if not corpus.read_only
             else None,
             _remove_sample(corpus, every, t),
-            *(_article(corpus, article, inside[article.id], every[article.id], seen, t) for article in shown),
+            *(
+                _article(corpus, article, inside[article.id], every[article.id], article.id in reviewed, seen, t)
+                for article in shown
+            ),
             pager(page, last, seen.state, t),
         ]
     )
 
 
-def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Look, t: Words) -> Html:
+def _article(corpus: Corpus, article: Article, inside: int, every: int, reviewed: bool, seen: Look, t: Words) -> Html:
     state = seen.state
     opened = state.article == article.id and not article.quoted
     events = corpus.events_of(article.id) if opened else []
@@ -81,15 +85,14 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
             class_="source",
         ),
         tag("section", whole(article, events, None), class_="whole", lang=article.language, dir="auto") if opened else None,
-        None if corpus.read_only else _remove(corpus, article, every, t),
+        None if corpus.read_only else _remove(article, every, reviewed, t),
         class_="card",
         id=f"article-{article.id}",
     )
 
 
-def _remove(corpus: Corpus, article: Article, events: int, t: Words) -> Html:
+def _remove(article: Article, events: int, reviewed: bool, t: Words) -> Html:
     asked = t.count("Remove “{name}”, with {n} event?", "Remove “{name}”, with {n} events?", events, name=article_name(article))
-    reviewed = any(one.event.evidence.article_id == article.id for one in corpus.reviewed.values())
     return _asking(
         t("Remove…"),
         tag("p", asked),
