@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
-from geo.article.same import Known, Seen, Verdict, see
+from geo.article.same import Known, Sameness, Seen, Verdict, see
 from geo.coder import code
 from geo.errors import NotStored
 from geo.features import where_drawn
@@ -16,10 +16,24 @@ from geo.place.spellings import key
 from geo.reader import reader_digest
 from geo.store import Addition, EventStore, Written
 
-__all__ = ["Taken", "naming", "recode", "take_all", "take_in"]
+__all__ = ["Standing", "Taken", "compare", "naming", "recode", "take_all", "take_in"]
 
 _TOGETHER = 16
 """Articles that are stored at once when there are many, since each time the disk is waited for."""
+
+
+class Standing(NamedTuple):
+    """What an article is to those that are there, and whether the store would change if it were taken in."""
+
+    same: Sameness
+    changes: bool
+
+
+def compare(article: Article, known: Known, read_by: str) -> Standing:
+    """How ``article`` stands to those that are ``known``: what is there already changes nothing, unless other rules than ``read_by`` read it."""
+    found = known.find(article)
+    is_read = found.id != article.id or known.read_by(article.id) == read_by
+    return Standing(found, changes=found.verdict != "older" and not (found.verdict == "same" and is_read))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +114,10 @@ class _Asked:
 
 
 def _ask(article: Article, known: Known, read_by: str) -> _Asked:
-    found = known.find(article)
-    if found.verdict == "older":
-        return _Asked(article, found.verdict, found.id, None, overtaken=known.overtake(article, found.id))
-    is_read = found.id != article.id or known.read_by(article.id) == read_by
-    if found.verdict == "same" and is_read:
-        return _Asked(article, found.verdict, found.id, None)
+    found, changes = compare(article, known, read_by)
+    if not changes:
+        overtaken = found.verdict == "older" and known.overtake(article, found.id)
+        return _Asked(article, found.verdict, found.id, None, overtaken=overtaken)
     return _Asked(article, found.verdict, found.id, replace(article, id=found.id), see(article, read_by))
 
 

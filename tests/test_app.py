@@ -55,6 +55,7 @@ def test_a_first_start_opens_with_the_sample():
     shown = panels(run())
     assert shown["head"]["lang"] == "fr"
     assert re.search(r"\d+ événements sur \d+ · 5 articles", words(shown["head"]["html"]))
+    assert words(shown["side"]["html"]).startswith("Ceci est l’échantillon")
     assert "Tous les lieux" in words(shown["side"]["html"])
 
 
@@ -124,6 +125,33 @@ def test_a_text_is_pasted_looked_at_dated_and_stored_only_when_told(monkeypatch,
     assert "See them on the map" in words(panels(app)["done"]["html"])
 
 
+def test_a_second_pasted_text_takes_no_other_ones_place(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.db"))
+    for text in (
+        "Des tirs ont éclaté mardi à Goma.",
+        "Un séisme a frappé Katmandou lundi.",
+        "Un séisme a frappé Katmandou lundi.",
+    ):
+        app = run(tab="add", lang="en")
+        app.text_area[0].set_value(f"published: 2024-05-04\n\n{text}")
+        app.button[0].click().run()
+        while app.session_state["tray"].busy:
+            app.run()
+        app.run()
+        if text in stored_texts():
+            assert "Already stored: nothing will change." in words(panels(app)["foreseen"]["html"])
+            assert "store" not in [button.key for button in app.button]
+        else:
+            app.button(key="store").click().run()
+            app.session_state["tray"].job.wait()
+    assert sorted(stored_texts()) == ["Des tirs ont éclaté mardi à Goma.", "Un séisme a frappé Katmandou lundi."]
+
+
+def stored_texts():
+    with EventStore() as store:
+        return [article.text for article in store.articles() if article.published.year == 2024]
+
+
 def test_nonsense_in_the_address_opens_the_start():
     assert panels(run(tab="x", event="zzz", from_="mardi", page="-3"))["side"] == panels(run())["side"]
 
@@ -181,6 +209,8 @@ def test_an_article_without_events_breaks_nothing(monkeypatch, tmp_path):
         store.add(Article("a.txt", date(2024, 3, 6), "Rien à signaler."), [])
     shown = panels(run())
     assert "0 événement sur 0 · 1 article" in words(shown["head"]["html"])
+    assert "1 article a été lu et n’a donné aucun événement. Voir les articles" in words(shown["side"]["html"])
+    assert "échantillon" not in shown["side"]["html"]
     for tab in ("list", "claims", "articles", "filters", "take"):
         run(tab=tab)
 

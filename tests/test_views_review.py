@@ -1,6 +1,7 @@
 """The review panel without a browser: what it shows, and what its buttons and forms do to the store."""
 
 from dataclasses import replace
+from html import unescape
 
 import pytest
 
@@ -8,7 +9,9 @@ from geo.features import where_drawn
 from geo.locale import LANGUAGES, words
 from geo.model import Span, Toll
 from geo.place.gazetteer import Gazetteer
+from geo.sample import sample_articles
 from geo.store import EventStore
+from geo.views.articles import article_list
 from geo.views.cards import card
 from geo.views.corpus import Corpus, look, read_corpus
 from geo.views.filters import filters
@@ -225,3 +228,30 @@ def same(renewed: Corpus, read_anew: Corpus) -> None:
     for name in ("articles", "events", "reviewed", "revision", "merges", "newest", "by_id", "by_publication"):
         assert getattr(renewed, name) == getattr(read_anew, name), name
     assert list(renewed.articles) == list(read_anew.articles)
+
+
+def listed(store: EventStore) -> str:
+    corpus = read(store)
+    return unescape(article_list(corpus, look(corpus, ViewState(tab="articles"), made.WINDOW), EN))
+
+
+def test_an_article_goes_with_its_events_after_a_question_that_names_them(store):
+    assert "Remove “Tirs d’obus à Goma”, with 2 events?" in listed(store)
+    assert "said of them in review" not in listed(store)
+    do(store, "accept", event=SHELLING)
+    assert "said of them in review" in listed(store)
+    assert do(store, "remove", article=made.DISPATCH.id)[1] == ""
+    assert set(read(store).articles) == {made.SECOND.id, made.BAD.id}
+    assert SHELLING not in read(store).by_id
+    assert do(store, "remove", article=made.DISPATCH.id)[1].startswith("Not done: ")
+
+
+def test_the_sample_is_marked_and_goes_at_once_and_leaves_what_is_ones_own(store):
+    own = set(read(store).articles)
+    assert "Remove the sample" not in listed(store)
+    for article in sample_articles():
+        store.add(article, [])
+    assert listed(store).count(">sample<") == 5
+    assert "Remove the articles of the sample, with 0 events?" in listed(store)
+    do(store, "remove-sample")
+    assert set(read(store).articles) == own

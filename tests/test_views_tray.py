@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from geo.article.same import Known
 from geo.locale import words
 from geo.model import Article
 from geo.place.gazetteer import Gazetteer
+from geo.reader import reader_digest
 from geo.store import EventStore
 from geo.views.preview import MOST_CHARACTERS, foreseen, marks, noted, queue
 from geo.views.state import ViewState
@@ -33,17 +35,30 @@ def read(*files):
 
 def test_bad_files_are_named_and_the_rest_goes_on():
     tray = read(
-        ("a.txt", TEXT.encode()), ("b.pdf", b"%PDF-1.4"), ("c.txt", b""), ("d.docx", docx_of("Des tirs.")), ("f.atom", ATOM)
+        ("a.txt", TEXT.encode()),
+        ("b.pdf", b"%PDF-1.4"),
+        ("c.txt", b""),
+        ("d.docx", docx_of("Des tirs.")),
+        ("e.odt", b"PK\x03\x04 mimetype"),
+        ("f.atom", ATOM),
+        ("g.doc", b"\xd0\xcf\x11\xe0 Word"),
+        ("h.webp", b"RIFF\x00\x00\x00\x00WEBP"),
     )
     assert [(entry.draft.id, entry.published) for entry in tray.entries.values()] == [
         ("a.txt", None),
         ("d.docx", None),
         ("urn:a:1", DAY),
     ]
-    assert [(one.name, type(one.error).__name__) for one in tray.refused] == [("b.pdf", "NotText"), ("c.txt", "EmptyArticle")]
+    assert [(one.name, type(one.error).__name__) for one in tray.refused] == [
+        ("b.pdf", "NotText"),
+        ("c.txt", "EmptyArticle"),
+        ("e.odt", "NotText"),
+        ("g.doc", "NotText"),
+        ("h.webp", "NotText"),
+    ]
     html = queue(tray, None, ViewState(tab="add"), T)
     assert html.index("needs a day") < html.index("Calme"), "those that wait for a day come first"
-    assert "2 could not be read" in html
+    assert "5 could not be read" in html
 
 
 def test_more_than_fits_at_once_is_named_and_not_read(monkeypatch):
@@ -69,7 +84,7 @@ def test_mentions_are_marked_before_and_events_come_after_the_day(gazetteer):
     assert article.published == DAY
     assert events
     assert entry.look(gazetteer)[3] is events, "worked out once"
-    html = foreseen(entry, article, mentions, unknown, events, None, T)
+    html = foreseen(entry, article, mentions, unknown, events, T)
     assert 'title="May 2, 2023"' in html
     assert 'title="Goma (town)"' in html
 
@@ -97,7 +112,7 @@ def test_hostile_text_stays_text(gazetteer):
     [entry] = read(("<i>.txt", hostile.encode())).entries.values()
     entry.published = DAY
     tray = Tray(entries={"1": entry})
-    for html in (foreseen(entry, *entry.look(gazetteer), None, T), queue(tray, entry, ViewState(tab="add"), T)):
+    for html in (foreseen(entry, *entry.look(gazetteer), T), queue(tray, entry, ViewState(tab="add"), T)):
         assert "<img" not in html
         assert "<b>Goma" not in html
         assert "<i>" not in html
@@ -121,11 +136,25 @@ def test_what_is_ready_is_stored_and_known_again(tmp_path, gazetteer):
         assert first.taken.changed
         assert first.taken.first in {event.id for event in store.events()}
         assert second.taken is None
-        again = read(("copy-2023-05-04.txt", TEXT.replace(" ", "  ").encode()))
+        again = read(
+            ("copy-2023-05-04.txt", TEXT.replace(" ", "  ").encode()), ("c-2023-05-05.txt", b"Des tirs \xc3\xa0 Bunia.")
+        )
+        copy, other = again.entries.values()
+        again.compare(Known.of(store.seen()), gazetteer)
+        assert (copy.changes, other.changes) == (False, True)
+        assert "already there" in queue(again, copy, ViewState(tab="add"), T)
         again.store(store, gazetteer).wait()
-        [copy] = again.entries.values()
         assert (copy.taken.verdict, copy.taken.id, copy.taken.changed) == ("same", "a-2023-05-04.txt", False)
-        assert store.counts().articles == 1
+        assert store.counts().articles == 2
+
+
+def test_what_other_rules_have_read_is_read_anew(tmp_path, gazetteer):
+    [entry] = read(("a-2023-05-04.txt", TEXT.encode())).entries.values()
+    with EventStore(tmp_path / "store.db") as store:
+        store.add(entry.article(), [], read_by="other")
+        entry.compare(Known.of(store.seen()), reader_digest(gazetteer))
+    assert (entry.standing.same.verdict, entry.changes) == ("same", True)
+    assert "it will be read anew" in foreseen(entry, *entry.look(gazetteer), T)
 
 
 def test_a_stopped_job_keeps_what_is_done():

@@ -4,9 +4,13 @@ Each file names the day, the office and the headline of its dispatch where these
 other article.
 """
 
+from functools import cache
 from pathlib import Path
 
-__all__ = ["sample_paths"]
+from geo.article import read
+from geo.model import Article
+
+__all__ = ["sample_articles", "sample_paths"]
 
 _FOLDER = Path(__file__).resolve().parent
 
@@ -18,3 +22,9 @@ def sample_paths() -> list[Path]:
     ['.txt']
     """
     return sorted(_FOLDER.glob("*.txt"))
+
+
+@cache
+def sample_articles() -> tuple[Article, ...]:
+    """The articles of the sample."""
+    return tuple(article for path in sample_paths() for article in read(path))

@@ -1,11 +1,12 @@
 """Adding articles: drop files or paste a text, see what is read in it, give day and office, then store; nothing before."""
 
+import hashlib
 from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
 
-from geo.article import SUFFIXES, parse_day
+from geo.article import parse_day
 from geo.article.same import Known
 from geo.locale import Words
 from geo.place.gazetteer import Gazetteer
@@ -32,6 +33,8 @@ def add_page(
 ) -> None:
     """The page: on the left what comes in, on the right the chosen article as it would be stored."""
     tray = st.session_state.setdefault("tray", Tray())
+    if tray.entries and not tray.busy:
+        tray.compare(known(), gazetteer)
     st.html(f"<style>{_words_of_the_drop_zone(t)}</style>")
 
     def show(key: str, html: Html) -> None:
@@ -47,7 +50,7 @@ def add_page(
                 _incoming(tray, t)
                 _done(tray, state, show, t)
             chosen = _chosen(tray, state)
-            if tray.entries and not tray.busy:
+            if (tray.entries or tray.refused) and not tray.busy:
                 _actions(tray, store, gazetteer, t)
             if tray.entries or tray.refused:
                 show("queue", queue(tray, chosen, state, t))
@@ -55,7 +58,7 @@ def add_page(
             if chosen is None:
                 show("foreseen", _nothing(t))
             else:
-                _outcome(tray, chosen, known, gazetteer, theme, t)
+                _outcome(tray, chosen, gazetteer, theme, t)
 
 
 def _head(state: ViewState, t: Words) -> Html:
@@ -90,12 +93,16 @@ def _words_of_the_drop_zone(t: Words) -> str:
     """Streamlit's drop zone speaks English only; these rules put our words in the place of its."""
     said = {
         "button": t("Choose files"),
+        "too large": t("more than 20 MB: split it"),
+        "dragged": t("Drop the files here"),
         "instructions": t("or drop them here: text, web page, table, Word, PDF, feed; 20 MB each at most"),
     }
     quoted = {name: '"' + words.replace("\\", "").replace('"', "”") + '"' for name, words in said.items()}
     zone = '.st-key-drop [data-testid="stFileUploaderDropzone"]'
     return (
         f"{zone} button::after{{content:{quoted['button']}}}"
+        f'{zone} [data-testid="stFileChip"]::after{{content:{quoted["too large"]}}}'
+        f"{zone} > input + div > span:only-child::after{{content:{quoted['dragged']}}}"
         f'{zone} [data-testid="stFileUploaderDropzoneInstructions"]::after{{content:{quoted["instructions"]}}}'
     )
 
@@ -104,7 +111,6 @@ def _incoming(tray: Tray, t: Words) -> None:
     with st.container(key="drop"):
         dropped = st.file_uploader(
             t("Files"),
-            type=[suffix.removeprefix(".") for suffix in SUFFIXES],
             accept_multiple_files=True,
             key=f"drop-{tray.drops}",
             label_visibility="collapsed",
@@ -116,7 +122,10 @@ def _incoming(tray: Tray, t: Words) -> None:
     with st.form("paste", clear_on_submit=True, border=False):
         pasted = st.text_area(t("Or paste a text"), key=f"pasted-{tray.drops}", height=110)
         if st.form_submit_button(t("Read the text")) and pasted.strip():
-            tray.read([(t("pasted text {n}", n=tray.drops + 1) + ".txt", pasted.encode("utf-8", "replace"))])
+            raw = pasted.encode("utf-8", "replace")
+            # A name that comes again would be taken for a later version of what it named before.
+            name = t("pasted text {digest}", digest=hashlib.sha256(raw).hexdigest()[:8])
+            tray.read([(f"{name}.txt", raw)])
             tray.drops += 1
             st.rerun()
 
@@ -174,16 +183,19 @@ def _done(tray: Tray, state: ViewState, show: Callable[[str, Html], None], t: Wo
         lines.append(tag("p", t("Cancelled after {n} of {total}.", n=t.number(job.done), total=t.number(job.total))))
     stored = [entry for entry in tray.entries.values() if entry.taken is not None]
     if job.kind == "store" and stored:
-        events = sum(entry.taken.events for entry in stored if entry.taken)
-        lines.append(
-            tag(
-                "p",
-                t.count("{n} article is stored", "{n} articles are stored", len(stored)),
-                ", ",
-                t.count("{n} event", "{n} events", events),
-                ".",
+        new = [entry.taken for entry in stored if entry.taken and entry.taken.changed]
+        if new:
+            lines.append(
+                tag(
+                    "p",
+                    t.count("{n} article is stored", "{n} articles are stored", len(new)),
+                    ", ",
+                    t.count("{n} event", "{n} events", sum(taken.events for taken in new)),
+                    ".",
+                )
             )
-        )
+        if old := len(stored) - len(new):
+            lines.append(tag("p", t.count("{n} article was there already.", "{n} articles were there already.", old)))
         lines.append(tag("p", _to_the_map(stored, state, t)))
     if lines:
         show("done", tag("section", *lines, class_="card done", role="status"))
@@ -192,6 +204,7 @@ def _done(tray: Tray, state: ViewState, show: Callable[[str, Html], None], t: Wo
 def _to_the_map(stored: list[Entry], state: ViewState, t: Words) -> Html:
     """A link that opens the map at the first of the new events that has a place."""
     clean = ViewState(language=state.language, theme=state.theme)
+    stored = sorted(stored, key=lambda entry: entry.taken is None or not entry.taken.changed)
     first = next((entry.taken.first for entry in stored if entry.taken and entry.taken.first), None)
     return tag(
         "a",
@@ -204,9 +217,9 @@ def _to_the_map(stored: list[Entry], state: ViewState, t: Words) -> Html:
 
 
 def _actions(tray: Tray, store: EventStore, gazetteer: Gazetteer, t: Words) -> None:
-    ready = len(tray.ready)
+    new = sum(entry.changes for entry in tray.entries.values())
     with st.container(key="actions"):
-        if ready and st.button(t.count("Store {n} article", "Store {n} articles", ready), type="primary", key="store"):
+        if new and st.button(t.count("Store {n} article", "Store {n} articles", new), type="primary", key="store"):
             tray.store(store, gazetteer)
             st.rerun()
         if st.button(t("Clear the list"), key="clear"):
@@ -228,13 +241,12 @@ def _nothing(t: Words) -> Html:
     )
 
 
-def _outcome(tray: Tray, entry: Entry, known: Callable[[], Known], gazetteer: Gazetteer, theme: Theme, t: Words) -> None:
+def _outcome(tray: Tray, entry: Entry, gazetteer: Gazetteer, theme: Theme, t: Words) -> None:
     panel("entry", _title(entry, t), theme=theme, language=t.language)
     if entry.taken is None and not tray.busy:
         _fields(tray, entry, theme, t)
     article, mentions, unknown, events = entry.look(gazetteer)
-    same = tray.sameness(entry, known()) if entry.taken is None else None
-    panel("foreseen", foreseen(entry, article, mentions, unknown, events, same, t), theme=theme, language=t.language)
+    panel("foreseen", foreseen(entry, article, mentions, unknown, events, t), theme=theme, language=t.language)
 
 
 def _title(entry: Entry, t: Words) -> Html:

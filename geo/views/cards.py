@@ -56,6 +56,19 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
 
 def _nothing(corpus: Corpus, seen: Look, t: Words) -> Html:
     """That there is nothing, and the way to the event nearest in time."""
+    if corpus.articles and not corpus.newest and not corpus.reviewed:
+        read = t.count(
+            "{n} article was read and gave no event.", "{n} articles were read and gave no event.", len(corpus.articles)
+        )
+        to = tag(
+            "a",
+            t("See the articles"),
+            href=seen.state.but(tab="articles").address,
+            data_go=True,
+            class_="button",
+            id="to-articles",
+        )
+        return tag("div", tag("p", read), to, class_="empty")
     near = nearest(corpus, seen)
     return tag(
         "div",

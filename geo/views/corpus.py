@@ -16,6 +16,7 @@ from geo.features import told_itself, where_drawn
 from geo.merge import as_one, groups_of
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.review import Reviewed, compared
+from geo.sample import sample_articles
 from geo.source import PassedOver
 from geo.store import EventStore, Renewal
 from geo.text import fold
@@ -142,6 +143,11 @@ class Corpus:
     def events_of(self, article_id: str) -> Sequence[Event]:
         """The events that were read in an article."""
         return self.pick(self.values("article").having(article_id))
+
+    @cached_property
+    def sample(self) -> Sequence[Article]:
+        """Those of the articles that Dateline brought along."""
+        return tuple(article for article in sample_articles() if self.articles.get(article.id) == article)
 
     @cached_property
     def by_publication(self) -> Sequence[str]:

@@ -8,6 +8,9 @@ from geo.views.state import FILTERS, Tab, Theme, ViewState
 
 __all__ = ["header"]
 
+_CONTENT = ".st-key-right .tabs a, .st-key-drop button"
+"""The first that is focused behind the head and the map: of the side panel, or of the page on which articles are added."""
+
 
 def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
     """Name, counts, the two kinds as switches, and links to filters, search, take-away, About, language and theme."""
@@ -21,6 +24,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
     ]
     return tag(
         "header",
+        tag("button", t("Skip to the content"), type="button", data_skip=_CONTENT, class_="button skip", id="skip"),
         tag("h1", tag("a", "Dateline", href="?", data_go=True, title=t("Back to the start"), id="home")),
         tag("p", join([count for count in counts if count], " · "), class_="mute", role="status", title=corpus.origin or None),
         *(tag("p", _passed_over(one, t), class_="mute passed-over", role="status") for one in corpus.passed_over),

@@ -12,7 +12,6 @@ from urllib.parse import unquote
 
 import streamlit as st
 
-from geo.article import read
 from geo.article.same import Known
 from geo.draw.event_layer import columns_literal
 from geo.errors import DatelineError
@@ -20,7 +19,7 @@ from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.place.own import own_path, own_rows
-from geo.sample import sample_paths
+from geo.sample import sample_articles
 from geo.source import Source, open_source
 from geo.store import EventStore, default_reviewer
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
@@ -194,7 +193,7 @@ def _side(where: Where, revision: int, corpus: Corpus, drawn: _Drawn, shown: Vie
     html = join(
         [
             heading(corpus, seen, t),
-            body(corpus, seen, t, _doing(state) if state.tab == "review" and not corpus.read_only else None),
+            body(corpus, seen, t, _doing(state) if state.tab in ("review", "articles") and not corpus.read_only else None),
         ]
     )
 
@@ -376,7 +375,6 @@ def _drawn(where: Where, revision: int) -> dict[str, _Drawn]:  # noqa: ARG001
 def _add_sample(store: EventStore) -> None:
     from geo.coder import code  # its rules are compiled when it is imported, which every other start can do without
 
-    articles = [article for path in sample_paths() for article in read(path)]
-    coded = [(article, code(article, _gazetteer())) for article in articles]
+    coded = [(article, code(article, _gazetteer())) for article in sample_articles()]
     for article, events in coded:
         store.add(article, events)

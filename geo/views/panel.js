@@ -156,6 +156,11 @@ function nameButtons(root) {
   new MutationObserver(give).observe(page, { childList: true, subtree: true });
 }
 
+// What waits to be stored is lost with the page: the browser asks before it goes.
+window.addEventListener("beforeunload", (event) => {
+  if (document.querySelector("[data-unsaved]")) event.preventDefault();
+});
+
 /**
  * Streamlit calls this when the component appears, and again whenever Python has something new to show.
  * @param {{data: {html: string, theme: string, lang: string, show: string}, parentElement: HTMLElement,
@@ -197,6 +202,11 @@ export default function (component) {
     if (button instanceof HTMLElement) {
       setTriggerValue("act", act(button, root));
       if (keys instanceof HTMLElement) keys.focus({ preventScroll: true });
+      return;
+    }
+    const skip = from.closest("button[data-skip]");
+    if (skip instanceof HTMLElement) {
+      /** @type {HTMLElement | null} */ (document.querySelector(skip.dataset.skip ?? ""))?.focus();
       return;
     }
     const copy = from.closest("button[data-copy]");

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from geo.article.same import Sameness
 from geo.coder import Mentions
 from geo.locale import Words
 from geo.model import Article, Event, Evidence, Span, Toll
@@ -27,7 +26,12 @@ def queue(tray: Tray, chosen: Entry | None, state: ViewState, t: Words) -> Html:
     rest = len(entries) - MOST_ENTRIES
     return join(
         [
-            tag("ul", *(_entry(entry, entry is chosen, state, t) for entry in entries[:MOST_ENTRIES]), class_="queue")
+            tag(
+                "ul",
+                *(_entry(entry, entry is chosen, state, t) for entry in entries[:MOST_ENTRIES]),
+                class_="queue",
+                data_unsaved=any(entry.taken is None for entry in entries),
+            )
             if entries
             else None,
             tag("p", t.count("and {n} more", "and {n} more", rest), class_="mute") if rest > 0 else None,
@@ -41,6 +45,8 @@ def _entry(entry: Entry, chosen: bool, state: ViewState, t: Words) -> Html:
     name = entry.headline or (article_name(article, 60) if article else _first_words(entry))
     if entry.taken is not None:
         told = tag("span", t.code("became", entry.taken.verdict if entry.taken.changed else "same"), class_="done")
+    elif entry.standing is not None and not entry.standing.changes:
+        told = tag("span", t.code("became", entry.standing.same.verdict))
     elif entry.published is None:
         told = tag("span", t("needs a day"), class_="needs")
     else:
@@ -95,13 +101,12 @@ def foreseen(
     mentions: Mentions,
     unknown: Sequence[Evidence],
     events: list[Event],
-    same: Sameness | None,
     t: Words,
 ) -> Html:
     """The article with its marks, and the events that would come of it."""
     return join(
         [
-            tag("p", _standing(entry, same, t), class_="standing", role="status"),
+            tag("p", _standing(entry, t), class_="standing", role="status"),
             tag(
                 "section",
                 tag("h3", t("What is read in it")),
@@ -115,11 +120,14 @@ def foreseen(
     )
 
 
-def _standing(entry: Entry, same: Sameness | None, t: Words) -> Html | str:
+def _standing(entry: Entry, t: Words) -> Html | str:
     if entry.taken is not None:
         return t.code("became", entry.taken.verdict if entry.taken.changed else "same")
-    if same is None:
+    if entry.standing is None:
         return t("Give the day of publication: without it, “Tuesday” means nothing.")
+    same = entry.standing.same
+    if same.verdict == "same" and entry.standing.changes:
+        return t("Already stored, but read by other rules: it will be read anew.")
     other = tag("bdi", same.id)
     return join([t.code("verdict", same.verdict), *([" ", other] if same.id != entry.draft.id else [])])
 
@@ -144,7 +152,7 @@ def _events(entry: Entry, article: Article, events: list[Event], t: Words) -> Ht
         tag(
             "h3",
             t.count("{n} event would come of it", "{n} events would come of it", len(events))
-            if entry.taken is None
+            if entry.changes
             else t.count("{n} event", "{n} events", len(events)),
             id="foreseen",
         ),

@@ -450,6 +450,13 @@ def _perform(
         case "apart":
             store.apart(event_id, by=by)
             return here
+        case "remove":
+            store.remove(str(said.get("article")))
+            return state.but(article=None)
+        case "remove-sample":
+            for article in corpus.sample:
+                store.remove(article.id)
+            return state.but(article=None, page=1)
         case "excerpt":
             store.correct(event_id, {"excerpt": _span(said)}, by=by)
             return here

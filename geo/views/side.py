@@ -30,10 +30,11 @@ WRITING: tuple[Tab, ...] = ("review", "names", "add")
 def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
     """What the side panel is about, and its tabs."""
     state = seen.state
-    title = _titled(seen, t) if state.tab in _TITLES else _about_place(corpus, seen, t)
+    titled = state.tab in _TITLES
     return join(
         [
-            title,
+            None if titled else _only_sample(corpus, state, t),
+            _titled(seen, t) if titled else _about_place(corpus, seen, t),
             tag(
                 "nav",
                 *(
@@ -52,6 +53,19 @@ def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
                 aria_label=t("Panels"),
             ),
         ]
+    )
+
+
+def _only_sample(corpus: Corpus, state: ViewState, t: Words) -> Html | None:
+    """That these are nobody's own articles, as long as there are no others, and the way to add some."""
+    if not corpus.sample or len(corpus.sample) < len(corpus.articles):
+        return None
+    return tag(
+        "p",
+        t("This is the sample: passages of a few dispatches."),
+        " ",
+        tag("a", t("Add articles"), href=state.but(tab="add").address, data_go=True, id="add"),
+        class_="sample",
     )
 
 
@@ -148,7 +162,7 @@ def body(corpus: Corpus, seen: Look, t: Words, doing: Reviewing | None = None) -
         case "claims":
             return claims(corpus, seen, t)
         case "articles":
-            return article_list(corpus, seen, t)
+            return article_list(corpus, seen, t, doing.notice if doing else "")
         case "review":
             return review(corpus, seen, doing or Reviewing(""), t)
         case "filters":

@@ -12,13 +12,14 @@ from datetime import date
 
 from geo.article.draft import Draft, Given
 from geo.article.files import read_drafts
-from geo.article.same import Known, Sameness
+from geo.article.same import Known
 from geo.coder import Mentions, code, read_mentions
 from geo.dating import Suggestion, suggest_day, suggest_office
 from geo.errors import ArticleError, StoreError
-from geo.intake import Taken, take_in
+from geo.intake import Standing, Taken, compare, take_in
 from geo.model import Article, Event, Evidence
 from geo.place.gazetteer import Gazetteer
+from geo.reader import reader_digest
 from geo.store import EventStore
 from geo.unresolved import find_unresolved
 
@@ -40,7 +41,9 @@ class Refusal:
 
 @dataclass
 class Entry:
-    """A draft on the tray. Day, office and headline are what a person made of the draft's; ``taken`` what became of it."""
+    """A draft on the tray. Day, office and headline are what a person made of the draft's; ``taken`` what became of it, and
+    ``standing`` what it is to the stored articles, ``None`` as long as it has no day (:meth:`Tray.compare`).
+    """
 
     key: str
     draft: Draft
@@ -48,12 +51,19 @@ class Entry:
     office: str | None
     headline: str | None
     taken: Taken | None = None
+    standing: Standing | None = None
+    _compared: tuple[Article | None, Known] | None = None
     _looked: "tuple[Article, Mentions, list[Evidence], list[Event]] | None" = None
 
     @property
     def ready(self) -> bool:
         """Whether it can be stored and is not yet."""
         return self.published is not None and self.taken is None
+
+    @property
+    def changes(self) -> bool:
+        """Whether the store would change if it were stored."""
+        return self.ready and (self.standing is None or self.standing.changes)
 
     def article(self) -> Article | None:
         """The article as it would be stored, ``None`` as long as it has no day."""
@@ -72,6 +82,13 @@ class Entry:
             mentions = read_mentions(shown, gazetteer)
             self._looked = (shown, mentions, find_unresolved(shown, gazetteer), code(shown, gazetteer) if article else [])
         return self._looked
+
+    def compare(self, known: Known, read_by: str) -> None:
+        """Says what it is to the stored articles, as long as it is not one of them."""
+        article = self.article()
+        if self.taken is None and self._compared != (article, known):
+            self._compared = (article, known)
+            self.standing = compare(article, known, read_by) if article else None
 
     def suggested_day(self) -> Suggestion | None:
         """The day that the text says it was published on, where nothing else gives one."""
@@ -201,10 +218,11 @@ class Tray:
         self.job = Job("store", len(waiting), work)
         return self.job
 
-    def sameness(self, entry: Entry, known: Known) -> Sameness | None:
-        """What ``entry`` is to the stored articles, ``None`` as long as it has no day."""
-        article = entry.article()
-        return known.find(article) if article else None
+    def compare(self, known: Known, gazetteer: Gazetteer) -> None:
+        """Says of each entry what it is to the stored articles; anew where it has changed since, or they have."""
+        read_by = reader_digest(gazetteer)
+        for entry in self.entries.values():
+            entry.compare(known, read_by)
 
     def leave_out(self, key: str) -> None:
         """Drop an entry."""

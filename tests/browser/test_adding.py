@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from playwright.sync_api import BrowserContext
 
+from geo.model import Article
 from geo.store import EventStore
 from tests.browser.conftest import PHONE, WAIT_MS, Screen, new_screen, on, serve
 from tests.browser.test_axe import needs_axe, violations
@@ -62,10 +64,11 @@ def stored(place) -> list[str]:
 def test_drop_date_look_store_and_find_on_the_map(adding, place):
     page = adding.page
     assert page.get_by_role("button", name="Choisir des fichiers").count() == 1
-    drop(adding, ("depeche.txt", TEXT), ("bad.pdf", "%PDF-1.4 x"))
+    drop(adding, ("depeche.txt", TEXT), ("bad.pdf", "%PDF-1.4 x"), ("note.odt", "PK\x03\x04"), ("i.png", "\x00"))
+    page.wait_for_selector(".refused li:nth-child(3)", timeout=WAIT_MS)
     assert "date à donner" in page.inner_text(".queue")
-    refused = page.locator(".refused li").first
-    assert re.fullmatch(r"bad\.pdf \S.{10,}", refused.inner_text().splitlines()[0]), "its name and why"
+    refused = [one.splitlines()[0] for one in page.locator(".refused li").all_inner_texts()]
+    assert [re.fullmatch(r"(\S+) n’est pas un texte lisible.+", one)[1] for one in refused] == ["bad.pdf", "note.odt", "i.png"]
     assert page.locator(".noted u.p", has_text="Sake").get_attribute("title") == "Saké (ville)"
     assert page.locator(".st-key-store").count() == 0
     page.get_by_label("Publié le").fill("2023-05-04")
@@ -115,6 +118,35 @@ def test_text_is_pasted_and_the_day_that_it_says_is_offered(adding):
     assert page.get_by_label("Ou collez un texte").input_value() == ""
 
 
+def test_what_waits_to_be_stored_is_not_lost_with_the_page_unasked(adding):
+    page = adding.page
+    drop(adding, ("a.txt", TEXT))
+    page.click(".st-key-outcome h2")  # a page that nobody has touched may not ask
+    with page.expect_event("dialog") as asked:
+        page.evaluate("() => { setTimeout(() => location.reload()); }")
+    assert asked.value.type == "beforeunload"
+    asked.value.dismiss()
+    assert page.locator(".queue li").count() == 1
+    page.get_by_role("button", name="Vider la liste").click()
+    page.wait_for_selector(".queue", state="detached", timeout=WAIT_MS)
+    page.reload()
+    page.wait_for_selector(".st-key-drop button", timeout=WAIT_MS)
+
+
+def test_an_article_is_removed_after_a_question(adding, place):
+    with EventStore(place[0]) as store:
+        store.add(Article("weg 1.txt", date(2023, 9, 2), "Rien.", headline="À retirer"), [])
+    page = adding.page
+    page.goto(f"{adding.address}?tab=articles")
+    card = page.locator("article.card", has_text="À retirer")
+    card.get_by_text("Retirer…").click(timeout=WAIT_MS)
+    assert "Retirer «\u00a0À retirer\u00a0», avec 0 événement\u00a0?" in card.inner_text()
+    card.get_by_role("button", name="Retirer").click()
+    card.wait_for(state="detached", timeout=WAIT_MS)
+    assert "weg 1.txt" not in stored(place)
+    assert page.locator("details.asking-first[open]").count() == 0, "no other article is asked about instead"
+
+
 def test_hostile_text_is_shown_as_text(adding):
     page = adding.page
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
@@ -162,13 +194,16 @@ def test_a_long_import_tells_how_far_it_is_and_is_cancelled_at_any_time(adding, 
 def test_axe_finds_nothing_serious(chromium, place, shown):
     needs_axe()
     theme, device, language = shown.split()
-    context, screen = new_screen(chromium, place[1], color_scheme=theme, **(PHONE if device == "phone" else {}))
+    other = "light" if theme == "dark" else "dark"  # the colours that are chosen hold, whatever the system's are
+    context, screen = new_screen(chromium, place[1], color_scheme=other, **(PHONE if device == "phone" else {}))
     open_page(screen, f"&lang={language}&theme={theme}")
+    screen.page.fill(".st-key-add textarea", "Des tirs à Goma.")
     assert violations(screen.page.main_frame) == []
     drop(screen, ("a.txt", TEXT), ("b-2023-05-04.txt", TEXT + "Fin."), ("bad.pdf", "%PDF-1.4 x"))
     screen.page.click("#entry-2")
     screen.page.wait_for_selector("#foreseen", timeout=WAIT_MS)
     assert violations(screen.page.main_frame) == []
+    assert screen.page.locator("input[type=date]").evaluate("field => getComputedStyle(field).colorScheme") == theme
     wide = screen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0, "nothing is wider than the screen"
     context.close()

@@ -231,6 +231,14 @@ def test_the_whole_job_is_done_by_keyboard_alone(screen):
     assert waiting.value.suggested_filename.endswith(".kml")
 
 
+def test_the_keyboard_skips_the_head(screen):
+    screen.open()
+    _tab_to(screen, "skip")
+    assert screen.page.inner_text("#skip") == "Aller au contenu"
+    screen.page.keyboard.press("Enter")
+    assert screen.page.evaluate("document.activeElement.id") == "tab-excerpts"
+
+
 def _tab_to(screen, start):
     """Presses Tab, at most round the page, until what has focus has an id that starts so."""
     for _ in range(150):
