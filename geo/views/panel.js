@@ -67,36 +67,39 @@ function morph(now, wanted) {
   } else if (now.nodeValue !== wanted.nodeValue) {
     now.nodeValue = wanted.nodeValue;
   }
+  const idOf = (/** @type {Node} */ node) => (node instanceof Element ? node.id : "");
+  const fits = (/** @type {Node} */ old, /** @type {Node} */ child) => old.nodeName === child.nodeName && idOf(old) === idOf(child);
   const next = [...wanted.childNodes];
   next.forEach((child, i) => {
-    const id = child instanceof Element ? child.id : "";
+    const id = idOf(child);
     let old = now.childNodes[i];
+    // One that is no longer wanted goes, where the next is: what follows need not move.
+    if (old?.nextSibling && !idOf(old) && !fits(old, child) && fits(old.nextSibling, child)) {
+      now.removeChild(old);
+      old = now.childNodes[i];
+    }
     if (id) {
-      const kept = [...now.childNodes].find((other) => other instanceof Element && other.id === id);
+      const kept = [...now.childNodes].find((other) => idOf(other) === id);
       if (kept && kept !== old) {
         now.insertBefore(kept, old ?? null);
         old = kept;
       }
     }
-    if (!old) now.appendChild(child.cloneNode(true));
-    else if (old.nodeName !== child.nodeName || (old instanceof Element && old.id !== id)) {
-      now.replaceChild(child.cloneNode(true), old);
-    } else morph(old, child);
+    if (old && fits(old, child)) morph(old, child);
+    else now.insertBefore(child.cloneNode(true), old ?? null); // what stands here may be wanted further on
   });
   while (now.childNodes.length > next.length) now.removeChild(/** @type {Node} */ (now.lastChild));
 }
 
 /**
- * Scrolls to the element `id` unless all of it is seen. Where the page itself scrolls (a phone), a page that has only
- * just opened stays at its top, so that the map is seen first.
- * @param {HTMLElement} root
- * @param {string} id
- * @param {boolean} opening
+ * Scrolls to `target`, which is in the side panel, unless all of it is seen. Where the page itself scrolls (a phone), a page that
+ * has only just opened stays at its top, so that the map is seen first.
+ * @param {Element | null} target
+ * @param {boolean} [opening]
  */
-function bringIntoView(root, id, opening) {
-  const target = root.querySelector(`#${CSS.escape(id)}`);
+function bringIntoView(target, opening) {
   if (!target) return;
-  const column = root.closest(".st-key-right");
+  const column = target.closest(".st-key-right");
   const own = column && getComputedStyle(column).overflowY === "auto";
   if (!own && opening) return;
   const box = target.getBoundingClientRect();
