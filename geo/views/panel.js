@@ -109,7 +109,7 @@ function bringIntoView(target, opening) {
   if (box.top >= frame.top + HEAD_PX - 8 && box.bottom <= low) return;
   if (own) column.scrollTop += box.top - frame.top - HEAD_PX;
   else {
-    const page = root.closest(".stMain") ?? document.scrollingElement;
+    const page = target.closest(".stMain") ?? document.scrollingElement;
     const quiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
     page?.scrollBy({ top: box.top - window.innerHeight * 0.3, behavior: quiet ? "instant" : "smooth" });
   }
@@ -180,7 +180,7 @@ export default function (component) {
     const wanted = /** @type {Element} */ (parsed.body.firstElementChild);
     morph(root, wanted);
   }
-  if (data.show && root.shown !== data.show) bringIntoView(root, data.show, root.shown === undefined);
+  if (data.show && root.shown !== data.show) bringIntoView(root.querySelector(`#${CSS.escape(data.show)}`), root.shown === undefined);
   root.shown = data.show;
 
   nameButtons(root);
@@ -217,6 +217,7 @@ export default function (component) {
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     go(link.getAttribute("href") ?? "");
+    if ("panel" in link.dataset) bringIntoView(document.querySelector(".st-key-right h2"));
   };
   root.onchange = (event) => {
     const box = /** @type {HTMLInputElement} */ (event.target);

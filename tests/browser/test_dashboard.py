@@ -384,6 +384,10 @@ def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(
     assert all(box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in (chip.bounding_box() for chip in chips.all()))
     phone.click_marker("yerevan")
     phone.wait_for_heading("Yerevan")
+    phone.settle()
+    phone.page.click("#chip-filters")
+    phone.wait_for_heading("Filters")
+    phone.page.wait_for_function("document.querySelector('.st-key-right h2').getBoundingClientRect().bottom < innerHeight / 2")
 
 
 def test_it_works_under_a_base_path(chromium, tmp_path):
