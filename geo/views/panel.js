@@ -116,15 +116,18 @@ function bringIntoView(target, opening) {
 }
 
 /**
- * Copies the address of the page, and says so on the button for a while. Only a page that came by https, or from this machine, may
- * use the clipboard as it is meant; elsewhere the older way does.
+ * Copies the address that the button holds, with the view of the map, which only the browser knows, and says so on the button for a
+ * while. Only a page that came by https, or from this machine, may use the clipboard as it is meant; elsewhere the older way does.
  * @param {HTMLElement} button
  */
 async function copyAddress(button) {
-  if (navigator.clipboard) await navigator.clipboard.writeText(location.href);
+  const address = new URL(button.dataset.copy ?? "", location.href);
+  const view = new URLSearchParams(location.search).get("view");
+  if (view) address.searchParams.set("view", view);
+  if (navigator.clipboard) await navigator.clipboard.writeText(address.href);
   else {
     const field = document.createElement("textarea");
-    field.value = location.href;
+    field.value = address.href;
     button.after(field);
     field.select();
     document.execCommand("copy");
