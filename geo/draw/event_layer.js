@@ -1010,17 +1010,21 @@
     }
 
     // --- the view --------------------------------------------------------------------------------------------------
-    /** @param {boolean} everything all markers, or only where most are @param {boolean} animate */
+    /** @param {boolean} everything all markers, or only where most are and the chosen one @param {boolean} animate */
     function fit(everything, animate) {
       const points = [];
       const of = tally.shown > tally.unplaced ? tally : everyDay; // an empty window opens where there is something on other days
       for (const place of places) {
         const n = of.incidents[place.index] + of.statements[place.index];
         const firm = of.incidents[place.index] + of.venues[place.index];
-        if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
+        if (n) points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
       }
       if (!points.length) return;
-      const kept = everything ? points : out.core(points);
+      const smaller = points.filter(({ place }) => place.feature !== "continent");
+      const meant = smaller.length ? smaller : points;
+      const kept = everything ? meant : out.core(meant);
+      const chosen = places[state.place];
+      if (chosen && !kept.some((/** @type {any} */ p) => p.place === chosen)) kept.push({ place: chosen });
       const size = map.getSize();
       const narrow = size.x < 560;
       const bounds = L.latLngBounds([]);
@@ -1136,7 +1140,7 @@
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
         const other = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
         if (row !== state.event || place !== state.place) choose(place, row);
-        if (other && opened && touched && place >= 0) bringIntoView(places[place]);
+        if (other && opened && place >= 0) bringIntoView(places[place]);
         if (String(state.point) !== String(said.point)) request();
         state.point = said.point;
       }
