@@ -172,7 +172,8 @@
     let bySize = [];
     /** Where neither markers nor controls stand. @type {any} */
     let clear = null;
-    let drawnOf = ""; // what these three were made of: a choice, or a hand that passes over, changes none of them
+    let astray = false; // whether there are markers, and none has its middle in view
+    let drawnOf = ""; // what these four were made of: a choice, or a hand that passes over, changes none of them
 
     /** Setting a font, or asking for it, costs more than a comparison. @param {string} wanted */
     function write(wanted) {
@@ -233,8 +234,10 @@
       const origin = map.getPixelBounds().min;
       const wanted = [counted, state.shrink, drawnZoom, origin.x, origin.y, size.x, size.y].join(" ");
       if (drawnOf !== wanted || !stand) {
+        const before = astray;
         drawnOf = wanted;
         findMarks(size, scale, origin);
+        if (astray !== before) notice();
       }
       const chosen = marks.find((mark) => mark.index === state.place);
       if (marks.length > CROWD) {
@@ -258,12 +261,14 @@
     /** The markers in view, and the room that they leave. @param {any} size @param {number} scale @param {any} origin */
     function findMarks(size, scale, origin) {
       marks = [];
+      astray = tally.shown > tally.unplaced;
       for (const place of places) {
         const i = place.index;
         const n = tally.incidents[i] + tally.statements[i];
         if (!n) continue;
         const x = place.x * scale - origin.x;
         const y = place.y * scale - origin.y;
+        if (x >= 0 && y >= 0 && x <= size.x && y <= size.y) astray = false;
         const area = place.radiusKm * place.perKm * scale;
         const disc = discRadius(i);
         const ring = ringRadius(i, disc);
@@ -720,10 +725,10 @@
     });
     new ResizeObserver(() => {
       map.invalidateSize({ animate: false });
-      // The frame gets its height only after the first frames; until a hand is on it, the map keeps what it shall show.
+      // The frame gets its height only after the first frames; until a hand is on it or a filter acts, the map keeps what it shall show.
       if (opened && !handled) show();
     }).observe(container);
-    let handled = false; // whether a hand has been on this frame
+    let handled = false; // whether a hand has been on this frame, or on what it shows
     /** @type { {center: [number, number], zoom: number}|null } */
     let former = null; // the view taken over from the frame before
     let opened = false;
@@ -933,15 +938,20 @@
     L.DomEvent.disableClickPropagation(empty);
     let tilesFailed = false;
     function notice() {
+      /** @param {string} name @param {() => void} act */
+      const offer = (name, act) => {
+        const go = /** @type {HTMLButtonElement} */ (element("button", "dl-link", name));
+        go.type = "button";
+        go.addEventListener("click", act);
+        empty.append(go);
+      };
       empty.replaceChildren();
       if (columns.n && !tally.shown) {
         empty.append(element("span", "", options.strings.nothing));
-        if (time.nearest() !== null) {
-          const go = /** @type {HTMLButtonElement} */ (element("button", "dl-link", options.strings.nearest));
-          go.type = "button";
-          go.addEventListener("click", () => time.goNearest());
-          empty.append(go);
-        }
+        if (time.nearest() !== null) offer(options.strings.nearest, () => time.goNearest());
+      } else if (astray) {
+        empty.append(element("span", "", say.counted("astray", tally.shown - tally.unplaced)));
+        offer(options.strings.show_astray, () => fit(true, true));
       } else if (tilesFailed) empty.append(element("span", "", options.strings.no_tiles));
       empty.hidden = !empty.childNodes.length;
     }
@@ -1112,6 +1122,7 @@
 
     // --- hearing ---------------------------------------------------------------------------------------------------
 
+    let commanded = false;
     /** @param {any} said what `geo.draw.event_layer.command` tells */
     function command(said) {
       // Each run of the page leaves its feature group in this list; what is gone from the map need not be kept.
@@ -1149,6 +1160,8 @@
       address(); // an answer that comes late may have written where the map was before
       if (news) recount();
       notice();
+      handled ||= news && commanded; // not by the first one, which comes before the frame has its height
+      commanded = true;
     }
 
     /** @param {any} place */
