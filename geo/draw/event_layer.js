@@ -736,17 +736,24 @@
     for (const kind of ["pointerdown", "wheel", "keydown"]) root.addEventListener(kind, () => { touched = handled = true; }, { passive: true, capture: true });
 
     // --- hit test, choice, hover -----------------------------------------------------------------------------------
-    /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
-    function hit(point, reach) {
-      let best = -1;
-      let nearest = Infinity;
+    const HERE = 8; // CSS pixels within which several markers are at one spot
+
+    /** The places whose markers are within reach of a point, the nearest first. @param { {x: number, y: number}} point @param {number} reach @returns {number[]} */
+    function within(point, reach) {
+      /** @type {[number, number][]} */
+      const found = [];
       for (const { index, x, y, r } of marks) {
         const distance = Math.hypot(x - point.x, y - point.y);
         if (distance > Math.max(r + 3, reach)) continue;
-        const inside = distance <= r + 2 ? distance / 100 : distance - r + 1; // what is touched goes before what is near
-        if (inside < nearest) [best, nearest] = [index, inside];
+        found.push([distance <= r + 2 ? distance / 100 : distance - r + 1, index]); // what is touched goes before what is near
       }
-      if (best >= 0) return best;
+      return found.sort((a, b) => a[0] - b[0]).map(([, index]) => index);
+    }
+
+    /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
+    function hit(point, reach) {
+      const [best] = within(point, reach);
+      if (best !== undefined) return best;
       for (const { index, x, y, area } of marks.slice().sort((a, b) => a.area - b.area)) {
         if (area && area < 160 && Math.hypot(x - point.x, y - point.y) <= area) return index;
       }
@@ -776,6 +783,8 @@
       if (tally.incidents[index]) told.push(say.counted("incident", tally.incidents[index]));
       if (tally.statements[index]) told.push(say.counted("statement", tally.statements[index]));
       tip.append(element("span", "", told.join(" · ")));
+      const more = within(point, HERE).length - 1;
+      if (more > 0) tip.append(element("span", "dl-tip-detail", say.counted("more_here", more)));
       if (place.radiusKm) tip.append(element("span", "dl-tip-detail", say.say("area", { km: Math.round(place.radiusKm) })));
       if (tally.statements[index] && !tally.venues[index]) tip.append(element("span", "dl-tip-detail", options.strings.legend_seat));
       const right = point.x > map.getSize().x / 2;
@@ -788,10 +797,23 @@
 
     let finger = false; // a finger does not hover: its tap chooses, and a box under it would be in the way
     root.addEventListener("pointerdown", (event) => { finger = event.pointerType === "touch"; }, { passive: true, capture: true });
-    map.on("mousemove", (/** @type {any} */ event) => { if (!finger) hover(hit(event.containerPoint, 8), event.containerPoint); });
+    map.on("mousemove", (/** @type {any} */ event) => { if (!finger) hover(hit(event.containerPoint, HERE), event.containerPoint); });
     map.on("mouseout movestart zoomstart", () => hover(-1));
+
+    /** Where the last click was: one more at that spot goes on to what lies under. @type { {x: number, y: number}|null } */
+    let clicked = null;
+    map.on("movestart zoomstart", () => { clicked = null; });
+    /** The place that a click means, or -1. @param { {x: number, y: number}} point */
+    function aimed(point) {
+      if (clicked && Math.hypot(clicked.x - point.x, clicked.y - point.y) <= HERE / 2) {
+        const here = within(clicked, HERE);
+        if (here.length > 1) return here[(here.indexOf(state.place) + 1) % here.length];
+      } else clicked = point;
+      return hit(point, REACH);
+    }
+
     map.on("click", (/** @type {any} */ event) => {
-      const index = hit(event.containerPoint, REACH);
+      const index = aimed(event.containerPoint);
       if (index < 0 && state.picking) {
         const { lat, lng } = event.latlng.wrap();
         state.point = [Number(lat.toFixed(4)), Number(lng.toFixed(4))];
@@ -801,7 +823,7 @@
       }
       if (index < 0 && state.place < 0) return;
       state.point = null;
-      chosenUnder = index;
+      chosenUnder = hit(event.containerPoint, HERE);
       tip.hidden = true;
       choose(index, -1);
       tell();

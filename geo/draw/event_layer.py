@@ -113,6 +113,8 @@ STRINGS: dict[str, str] = {
     "legend_faded": "Day not exact",
     "legend_line": "What the chosen event is about",
     "legend_size": "Area: number of events",
+    "more_here_one": "+{n} place here: click again",
+    "more_here_other": "+{n} places here: click again",
     "area": "somewhere within {km} km",
     "nothing": "No event on these days",
     "nearest": "Go to the nearest",

@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Frame
 
 from geo.draw.page import Card, standalone_page
-from geo.features import day_number
-from tests.browser.layer import Layer, _id, crowd, opened, picture, sample
+from geo.features import day_number, features
+from geo.model import Incident, Place, When, Where
+from tests.browser.layer import SEEN, Layer, _id, crowd, opened, picture, sample
 
 pytestmark = pytest.mark.browser
 
@@ -253,6 +254,47 @@ def test_an_event_outside_the_view_is_brought_into_it_and_the_zoom_stays(layer: 
     layer.wait(900)
     assert layer.js("dateline.where('new-york') !== null")
     assert layer.view()[0] == zoom
+
+
+def test_an_event_outside_the_view_is_brought_into_it_before_a_hand_is_on_the_map_too(layer: Layer) -> None:
+    layer.command(choose=_id("new york"), **COMMAND)
+    layer.wait(900)
+    assert layer.js("dateline.where('new-york') !== null")
+    layer.page.set_viewport_size({"width": 1000, "height": 700})
+    layer.wait()
+    assert layer.js("dateline.where('new-york') !== null"), "a frame that gets another height keeps it in view"
+
+
+def test_a_filter_leaves_the_view_and_says_what_is_out_of_it(layer: Layer) -> None:
+    layer.command(kinds=["incident", "statement"], **COMMAND)
+    before = layer.view()
+    layer.command(shown=[_id("new york")], **COMMAND)
+    layer.page.set_viewport_size({"width": 1100, "height": 750})  # as when the words below take another line
+    layer.page.wait_for_selector(".dl-notice:has-text('1 event out of view')")
+    assert layer.view()[0] == before[0]
+    layer.page.click(".dl-notice button")
+    layer.page.wait_for_selector(".dl-notice", state="hidden")
+    assert layer.js("dateline.where('new-york') !== null")
+
+
+def test_clicks_at_one_spot_go_round_the_markers_there(chromium: Browser) -> None:
+    near = [Place(f"p{n}", f"Place {n}", f"Lieu {n}", 17 + n / 100, 0, "town", 5) for n in range(3)]
+    when = When(date(2023, 11, 1), date(2023, 11, 1), 1)
+    told = [Incident(_id(at.id), "clash", "asserted", SEEN, when, (Where(at, "scene", 1, SEEN),)) for at in near]
+    with opened(chromium, features(told, {at.id: at for at in near}.get, "en")) as layer:
+        at = layer.js("(({x, y}) => [x, y])(dateline.where('p1'))")
+        layer.page.mouse.move(*at)
+        assert "+2 places here" in layer.page.inner_text(".dl-tip")
+        chosen = []
+        for _ in range(4):
+            layer.page.mouse.click(*at)
+            layer.wait(400)
+            chosen.append(layer.said()[-1]["place"])
+        assert (chosen[0], chosen[3], set(chosen)) == ("p1", "p1", {"p0", "p1", "p2"})
+        layer.page.mouse.click(at[0] + 200, at[1])
+        layer.click("p0")
+        layer.wait()
+        assert layer.said()[-1]["place"] == "p0", "at another spot the nearest is meant"
 
 
 def test_the_view_stays_while_the_days_go_by(layer: Layer) -> None:
