@@ -100,7 +100,7 @@ STRINGS: dict[str, str] = {
     "after": "{n} after {date}",
     "undated": "{n} undated",
     "unplaced": "{n} without a place",
-    "widen": "Show all days",
+    "widen": "Show them",
     "narrow": "Back to the busiest days",
     "show_undated": "Show those without a date too",
     "hide_undated": "Hide those without a date",

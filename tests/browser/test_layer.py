@@ -13,6 +13,7 @@ from tests.browser.layer import SEEN, Layer, _id, crowd, opened, picture, sample
 
 pytestmark = pytest.mark.browser
 
+WAR = day_number(date(2012, 1, 1))
 FIRST, LAST = day_number(date(2023, 11, 1)), day_number(date(2023, 11, 21))
 COMMAND = {"seen": 2**53}
 
@@ -45,11 +46,28 @@ def test_it_opens_fitted_to_where_most_events_are(layer: Layer) -> None:
 
 def test_the_days_outside_can_be_brought_in_and_left_again(layer: Layer) -> None:
     layer.page.click("text=1 before")
-    assert layer.window()[0] == day_number(date(2012, 1, 1))
-    layer.page.wait_for_selector(".dl-length[aria-pressed='true']:has-text('All')")
+    assert layer.window() == [WAR, FIRST - 1], "those that the link counts"
+    assert layer.js("dateline.tally.shown") == 1
+    layer.page.click(".dl-length:has-text('All')")
+    assert layer.window() == [WAR, LAST]
+    assert layer.page.locator(".dl-flag").all_inner_texts() == ["Jan 1, 2012", "Nov 21, 2023"]
     layer.page.click("text=Back to the busiest days")
     assert layer.window() == [FIRST, LAST]
+    assert layer.page.locator(".dl-flag").all_inner_texts() == ["Nov 1", "Nov 21"]
     layer.page.wait_for_selector(".dl-length[aria-pressed='false']:has-text('All')")
+
+
+def test_no_window_reaches_beyond_the_first_and_the_last_day(layer: Layer) -> None:
+    for mode in ("Cumulative", "All", "Cumulative"):
+        layer.page.click(f".dl-length:has-text('{mode}')")
+    assert layer.window() == [WAR, LAST]
+    layer.page.click("text=Back to the busiest days")
+    layer.page.click(".dl-length:has-text('Cumulative')")
+    assert layer.window() == [FIRST, LAST]
+    for handle, key in (("lower", "Home"), ("upper", "End")):
+        layer.page.focus(f".noUi-handle-{handle}")
+        layer.page.keyboard.press(key)
+    assert layer.window() == [FIRST, LAST]
 
 
 def test_events_without_a_day_are_drawn_when_asked_for(layer: Layer) -> None:
@@ -144,13 +162,12 @@ def test_keys_move_a_window_of_fixed_length(layer: Layer) -> None:
     layer.page.click(".dl-length:has-text('Week')")
     layer.wait()
     layer.page.focus(".noUi-handle-lower")
-    start, end = layer.js("[dateline.time.axis().from, dateline.time.axis().to]")
     for key, first in (
         ("ArrowLeft", LAST - 7),
         ("PageDown", LAST - 14),
         ("PageUp", LAST - 7),
-        ("Home", start),
-        ("End", end - 6),
+        ("Home", FIRST),
+        ("End", LAST - 6),
     ):
         layer.page.keyboard.press(key)
         assert layer.window() == [first, first + 6], key
