@@ -887,6 +887,7 @@
       /** @param {boolean} moving */
       moving(moving) {
         talk.moving = moving;
+        (window.frameElement || root).toggleAttribute("data-moving", moving); // what stands beside tells of the days before
         if (!moving) rest();
         else {
           clearTimeout(talk.resting);

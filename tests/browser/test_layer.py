@@ -203,8 +203,10 @@ def test_play_grows_from_the_first_day_and_says_nothing_until_it_pauses(layer: L
     layer.wait(900)
     assert layer.js("dateline.time.playing()")
     assert layer.said() == []
+    assert layer.page.locator(".dl[data-moving]").count() == 1, "what tells of the days before is dimmed"
     layer.page.click(".dl-play")
     layer.wait()
+    assert layer.page.locator(".dl[data-moving]").count() == 0
     (said,) = layer.said()
     assert said["mode"] == "cumulative"
     assert said["window"][1] < LAST
