@@ -10,6 +10,9 @@ const HEAD_PX = 100;
 /** Fields of forms that somebody has written in: what they hold is not overwritten before it is sent. */
 const edited = new WeakSet();
 
+/** The link that was followed last, and the address at which: whoever goes back there finds the focus on it. */
+let left = { at: "", id: "" };
+
 /**
  * The marked words within `article`, as offsets into its text in code points; nothing where none are marked there.
  * @param {Element | null} article
@@ -186,6 +189,9 @@ export default function (component) {
   if (data.show && root.shown !== data.show) bringIntoView(root.querySelector(`#${CSS.escape(data.show)}`), root.shown === undefined);
   root.shown = data.show;
 
+  if (left.id && left.at === location.search && document.activeElement === document.body) {
+    /** @type {HTMLElement | null} */ (root.querySelector(`#${CSS.escape(left.id)}`))?.focus();
+  }
   nameButtons(root);
   // In the review every key works at once: it takes the focus where nothing else has it.
   const keys = root.querySelector("[data-keys]");
@@ -219,6 +225,7 @@ export default function (component) {
     if (!link && !from.closest("a, input, summary, button")) link = from.closest("tr[data-row]")?.querySelector("a[data-go]") ?? null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
+    left = { at: location.search, id: link.id };
     go(link.getAttribute("href") ?? "");
     if ("panel" in link.dataset) bringIntoView(document.querySelector(".st-key-right h2"));
   };

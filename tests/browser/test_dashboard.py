@@ -186,6 +186,9 @@ def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(standing):
     assert DRONES in " ".join(standing.page.inner_text("article.card.chosen blockquote").split())
     standing.settle()
     assert standing.layer().evaluate("window.dateline.state.event") >= 0
+    standing.page.go_back()
+    standing.page.wait_for_function("document.activeElement.id.startsWith('row-')", timeout=WAIT_MS)
+    assert "Frappe de drones" in standing.page.inner_text("tr:has(:focus)")
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(screen):
