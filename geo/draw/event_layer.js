@@ -172,7 +172,8 @@
     let bySize = [];
     /** Where neither markers nor controls stand. @type {any} */
     let clear = null;
-    let drawnOf = ""; // what these three were made of: a choice, or a hand that passes over, changes none of them
+    let astray = false; // whether there are markers, and none has its middle in view
+    let drawnOf = ""; // what these four were made of: a choice, or a hand that passes over, changes none of them
 
     /** Setting a font, or asking for it, costs more than a comparison. @param {string} wanted */
     function write(wanted) {
@@ -233,8 +234,10 @@
       const origin = map.getPixelBounds().min;
       const wanted = [counted, state.shrink, drawnZoom, origin.x, origin.y, size.x, size.y].join(" ");
       if (drawnOf !== wanted || !stand) {
+        const before = astray;
         drawnOf = wanted;
         findMarks(size, scale, origin);
+        if (astray !== before) notice();
       }
       const chosen = marks.find((mark) => mark.index === state.place);
       if (marks.length > CROWD) {
@@ -258,12 +261,14 @@
     /** The markers in view, and the room that they leave. @param {any} size @param {number} scale @param {any} origin */
     function findMarks(size, scale, origin) {
       marks = [];
+      astray = tally.shown > tally.unplaced;
       for (const place of places) {
         const i = place.index;
         const n = tally.incidents[i] + tally.statements[i];
         if (!n) continue;
         const x = place.x * scale - origin.x;
         const y = place.y * scale - origin.y;
+        if (x >= 0 && y >= 0 && x <= size.x && y <= size.y) astray = false;
         const area = place.radiusKm * place.perKm * scale;
         const disc = discRadius(i);
         const ring = ringRadius(i, disc);
@@ -720,10 +725,10 @@
     });
     new ResizeObserver(() => {
       map.invalidateSize({ animate: false });
-      // The frame gets its height only after the first frames; until a hand is on it, the map keeps what it shall show.
+      // The frame gets its height only after the first frames; until a hand is on it or a filter acts, the map keeps what it shall show.
       if (opened && !handled) show();
     }).observe(container);
-    let handled = false; // whether a hand has been on this frame
+    let handled = false; // whether a hand has been on this frame, or on what it shows
     /** @type { {center: [number, number], zoom: number}|null } */
     let former = null; // the view taken over from the frame before
     let opened = false;
@@ -731,17 +736,24 @@
     for (const kind of ["pointerdown", "wheel", "keydown"]) root.addEventListener(kind, () => { touched = handled = true; }, { passive: true, capture: true });
 
     // --- hit test, choice, hover -----------------------------------------------------------------------------------
-    /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
-    function hit(point, reach) {
-      let best = -1;
-      let nearest = Infinity;
+    const HERE = 8; // CSS pixels within which several markers are at one spot
+
+    /** The places whose markers are within reach of a point, the nearest first. @param { {x: number, y: number}} point @param {number} reach @returns {number[]} */
+    function within(point, reach) {
+      /** @type {[number, number][]} */
+      const found = [];
       for (const { index, x, y, r } of marks) {
         const distance = Math.hypot(x - point.x, y - point.y);
         if (distance > Math.max(r + 3, reach)) continue;
-        const inside = distance <= r + 2 ? distance / 100 : distance - r + 1; // what is touched goes before what is near
-        if (inside < nearest) [best, nearest] = [index, inside];
+        found.push([distance <= r + 2 ? distance / 100 : distance - r + 1, index]); // what is touched goes before what is near
       }
-      if (best >= 0) return best;
+      return found.sort((a, b) => a[0] - b[0]).map(([, index]) => index);
+    }
+
+    /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
+    function hit(point, reach) {
+      const [best] = within(point, reach);
+      if (best !== undefined) return best;
       for (const { index, x, y, area } of marks.slice().sort((a, b) => a.area - b.area)) {
         if (area && area < 160 && Math.hypot(x - point.x, y - point.y) <= area) return index;
       }
@@ -771,6 +783,8 @@
       if (tally.incidents[index]) told.push(say.counted("incident", tally.incidents[index]));
       if (tally.statements[index]) told.push(say.counted("statement", tally.statements[index]));
       tip.append(element("span", "", told.join(" · ")));
+      const more = within(point, HERE).length - 1;
+      if (more > 0) tip.append(element("span", "dl-tip-detail", say.counted("more_here", more)));
       if (place.radiusKm) tip.append(element("span", "dl-tip-detail", say.say("area", { km: Math.round(place.radiusKm) })));
       if (tally.statements[index] && !tally.venues[index]) tip.append(element("span", "dl-tip-detail", options.strings.legend_seat));
       const right = point.x > map.getSize().x / 2;
@@ -783,10 +797,23 @@
 
     let finger = false; // a finger does not hover: its tap chooses, and a box under it would be in the way
     root.addEventListener("pointerdown", (event) => { finger = event.pointerType === "touch"; }, { passive: true, capture: true });
-    map.on("mousemove", (/** @type {any} */ event) => { if (!finger) hover(hit(event.containerPoint, 8), event.containerPoint); });
+    map.on("mousemove", (/** @type {any} */ event) => { if (!finger) hover(hit(event.containerPoint, HERE), event.containerPoint); });
     map.on("mouseout movestart zoomstart", () => hover(-1));
+
+    /** Where the last click was: one more at that spot goes on to what lies under. @type { {x: number, y: number}|null } */
+    let clicked = null;
+    map.on("movestart zoomstart", () => { clicked = null; });
+    /** The place that a click means, or -1. @param { {x: number, y: number}} point */
+    function aimed(point) {
+      if (clicked && Math.hypot(clicked.x - point.x, clicked.y - point.y) <= HERE / 2) {
+        const here = within(clicked, HERE);
+        if (here.length > 1) return here[(here.indexOf(state.place) + 1) % here.length];
+      } else clicked = point;
+      return hit(point, REACH);
+    }
+
     map.on("click", (/** @type {any} */ event) => {
-      const index = hit(event.containerPoint, REACH);
+      const index = aimed(event.containerPoint);
       if (index < 0 && state.picking) {
         const { lat, lng } = event.latlng.wrap();
         state.point = [Number(lat.toFixed(4)), Number(lng.toFixed(4))];
@@ -796,7 +823,7 @@
       }
       if (index < 0 && state.place < 0) return;
       state.point = null;
-      chosenUnder = index;
+      chosenUnder = hit(event.containerPoint, HERE);
       tip.hidden = true;
       choose(index, -1);
       tell();
@@ -860,6 +887,7 @@
       /** @param {boolean} moving */
       moving(moving) {
         talk.moving = moving;
+        (window.frameElement || root).toggleAttribute("data-moving", moving); // what stands beside tells of the days before
         if (!moving) rest();
         else {
           clearTimeout(talk.resting);
@@ -933,15 +961,20 @@
     L.DomEvent.disableClickPropagation(empty);
     let tilesFailed = false;
     function notice() {
+      /** @param {string} name @param {() => void} act */
+      const offer = (name, act) => {
+        const go = /** @type {HTMLButtonElement} */ (element("button", "dl-link", name));
+        go.type = "button";
+        go.addEventListener("click", act);
+        empty.append(go);
+      };
       empty.replaceChildren();
       if (columns.n && !tally.shown) {
         empty.append(element("span", "", options.strings.nothing));
-        if (time.nearest() !== null) {
-          const go = /** @type {HTMLButtonElement} */ (element("button", "dl-link", options.strings.nearest));
-          go.type = "button";
-          go.addEventListener("click", () => time.goNearest());
-          empty.append(go);
-        }
+        if (time.nearest() !== null) offer(options.strings.nearest, () => time.goNearest());
+      } else if (astray) {
+        empty.append(element("span", "", say.counted("astray", tally.shown - tally.unplaced)));
+        offer(options.strings.show_astray, () => fit(true, true));
       } else if (tilesFailed) empty.append(element("span", "", options.strings.no_tiles));
       empty.hidden = !empty.childNodes.length;
     }
@@ -1010,17 +1043,21 @@
     }
 
     // --- the view --------------------------------------------------------------------------------------------------
-    /** @param {boolean} everything all markers, or only where most are @param {boolean} animate */
+    /** @param {boolean} everything all markers, or only where most are and the chosen one @param {boolean} animate */
     function fit(everything, animate) {
       const points = [];
       const of = tally.shown > tally.unplaced ? tally : everyDay; // an empty window opens where there is something on other days
       for (const place of places) {
         const n = of.incidents[place.index] + of.statements[place.index];
         const firm = of.incidents[place.index] + of.venues[place.index];
-        if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
+        if (n) points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
       }
       if (!points.length) return;
-      const kept = everything ? points : out.core(points);
+      const smaller = points.filter(({ place }) => place.feature !== "continent");
+      const meant = smaller.length ? smaller : points;
+      const kept = everything ? meant : out.core(meant);
+      const chosen = places[state.place];
+      if (chosen && !kept.some((/** @type {any} */ p) => p.place === chosen)) kept.push({ place: chosen });
       const size = map.getSize();
       const narrow = size.x < 560;
       const bounds = L.latLngBounds([]);
@@ -1108,6 +1145,7 @@
 
     // --- hearing ---------------------------------------------------------------------------------------------------
 
+    let commanded = false;
     /** @param {any} said what `geo.draw.event_layer.command` tells */
     function command(said) {
       // Each run of the page leaves its feature group in this list; what is gone from the map need not be kept.
@@ -1136,7 +1174,7 @@
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
         const other = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
         if (row !== state.event || place !== state.place) choose(place, row);
-        if (other && opened && touched && place >= 0) bringIntoView(places[place]);
+        if (other && opened && place >= 0) bringIntoView(places[place]);
         if (String(state.point) !== String(said.point)) request();
         state.point = said.point;
       }
@@ -1145,6 +1183,8 @@
       address(); // an answer that comes late may have written where the map was before
       if (news) recount();
       notice();
+      handled ||= news && commanded; // not by the first one, which comes before the frame has its height
+      commanded = true;
     }
 
     /** @param {any} place */

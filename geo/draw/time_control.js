@@ -15,6 +15,7 @@
     const { columns, state, tally, say, options, palette, element, icon } = layer;
     const strings = options.strings;
     let axis = { from: 0, to: 0 };
+    let ends = axis; // the first and last day that a window may hold: beyond them the axis has a little room
     let days = out.activeDays(columns, state.through);
     let bars = out.histogram(columns, state.through, 0, 0, 1);
     let size = 1;
@@ -59,7 +60,7 @@
       } else made.textContent = strings[mode];
       made.addEventListener("click", () => {
         pause();
-        if (mode === "all" && (whole()[0] < axis.from || whole()[1] > axis.to)) widen(true);
+        if (mode === "all" && (whole()[0] < ends.from || whole()[1] > ends.to)) widen(true);
         become(mode);
         layer.changed(true);
       });
@@ -95,6 +96,7 @@
       slider = noUiSlider.create(slide, {
         start: [state.from, state.to + 1],
         range: { min: axis.from, max: axis.to + 1 },
+        padding: [ends.from - axis.from, axis.to - ends.to],
         step: 1,
         margin: 1,
         connect: [false, true, false],
@@ -137,7 +139,7 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       const length = state.to - state.from;
-      const from = Math.max(axis.from, Math.min(axis.to - length, state.from + by));
+      const from = Math.max(ends.from, Math.min(ends.to - length, state.from + by));
       place(from, from + length);
       layer.changed(true);
     }
@@ -157,14 +159,14 @@
     function become(mode) {
       state.mode = mode;
       if (mode === "all") return place(...whole());
-      if (mode === "cumulative") return place(axis.from, state.to > axis.from ? state.to : axis.to);
+      if (mode === "cumulative") return place(ends.from, state.to > ends.from ? state.to : ends.to);
       const length = LENGTHS[/** @type {"day"|"week"|"month"} */ (mode)];
       // A shorter window lands on the last days with something on them, not on an empty end.
       let to = state.to;
       const at = out.atLeast(days, state.to + 1) - 1;
       if (at >= 0 && days[at] >= state.from) to = days[at];
-      const from = Math.max(axis.from, Math.min(axis.to - length + 1, to - length + 1));
-      return place(from, Math.min(axis.to, from + length - 1));
+      const from = Math.max(ends.from, Math.min(ends.to - length + 1, to - length + 1));
+      return place(from, Math.min(ends.to, from + length - 1));
     }
 
     /** The next or previous day with something on it. @param {1|-1} way @returns {boolean} whether there was one */
@@ -173,7 +175,7 @@
       const free = state.mode === "all";
       if (free) {
         state.mode = "day";
-        const at = way > 0 ? out.atLeast(days, axis.from) : out.atLeast(days, axis.to + 1) - 1;
+        const at = way > 0 ? out.atLeast(days, ends.from) : out.atLeast(days, ends.to + 1) - 1;
         if (at < 0 || at >= days.length) return false;
         place(days[at], days[at]);
         layer.changed(true);
@@ -183,13 +185,13 @@
       const at = way > 0 ? out.atLeast(days, edge + 1) : out.atLeast(days, edge) - 1;
       if (at < 0 || at >= days.length) return false;
       const day = days[at];
-      if (day < axis.from || day > axis.to) stretch(day, day);
+      if (day < ends.from || day > ends.to) stretch(day, day);
       const length = state.to - state.from;
       if (state.mode === "cumulative") {
         if (day < state.from) return false;
         place(state.from, day);
       } else {
-        const from = Math.max(axis.from, Math.min(axis.to - length, way > 0 ? day - length : day));
+        const from = Math.max(ends.from, Math.min(ends.to - length, way > 0 ? day - length : day));
         place(from, from + length);
       }
       layer.changed(true);
@@ -199,18 +201,18 @@
     function start() {
       if (!days.length) return;
       // A window of most days has no room to move: it grows from the first instead.
-      if (state.mode === "all" || (state.mode === "custom" && 2 * (state.to - state.from) > axis.to - axis.from)) {
+      if (state.mode === "all" || (state.mode === "custom" && 2 * (state.to - state.from) > ends.to - ends.from)) {
         state.mode = "cumulative";
-        place(axis.from, axis.from);
-      } else if (out.atLeast(days, state.to + 1) >= days.length || state.to >= axis.to) {
+        place(ends.from, ends.from);
+      } else if (out.atLeast(days, state.to + 1) >= days.length || state.to >= ends.to) {
         if (state.mode === "cumulative") place(state.from, state.from);
-        else place(axis.from, axis.from + (state.to - state.from));
+        else place(ends.from, ends.from + (state.to - state.from));
       }
       layer.changed(false);
       layer.moving(true);
       const tick = () => {
         playing = window.setTimeout(tick, STEP_MS / SPEEDS[speed]);
-        if (state.to >= axis.to || !step(1)) pause();
+        if (state.to >= ends.to || !step(1)) pause();
       };
       playing = window.setTimeout(tick, STEP_MS / SPEEDS[speed]);
       label();
@@ -229,7 +231,7 @@
     /** The first and last day of all dated events. @returns {[number, number]} */
     function whole() {
       const { first, last } = (spanned ??= /** @type { {first: number, last: number} } */ (out.outside(columns, state.through, 0, 0)));
-      return first > last ? [axis.from, axis.to] : [first, last];
+      return first > last ? [ends.from, ends.to] : [first, last];
     }
 
     /** Less than all days is not "all", whoever says so: the button must not look pressed. */
@@ -249,17 +251,19 @@
     /** No further than it must: one step back shall not bring in thirty years. @param {number} from @param {number} to */
     function stretch(from, to) {
       wide = true;
-      reach(Math.min(axis.from, from), Math.max(axis.to, to));
+      reach(Math.min(ends.from, from), Math.max(ends.to, to));
     }
 
     /** An axis of days `from` to `to`, with a little room at its ends. @param {number} from @param {number} to */
     function reach(from, to) {
+      ends = { from, to };
       const room = Math.max(1, Math.round((to - from) * 0.015));
       axis = { from: from - room, to: to + room };
-      if (axis.to - axis.from < 13) axis = { from: axis.from - 5, to: axis.from + 9 };
+      const lacking = 14 - (axis.to - axis.from);
+      if (lacking > 0) axis = { from: axis.from - (lacking >> 1), to: axis.to + ((lacking + 1) >> 1) };
       if (!slider) return;
-      state.from = Math.max(axis.from, Math.min(axis.to, state.from));
-      state.to = Math.max(state.from, Math.min(axis.to, state.to));
+      state.from = Math.max(from, Math.min(to, state.from));
+      state.to = Math.max(state.from, Math.min(to, state.to));
       build();
       filtered();
     }
@@ -284,6 +288,9 @@
       return made;
     }
 
+    /** How days from `from` to `to` are written: the year stands in the line above, unless there are several. @param {number} from @param {number} to */
+    const inYears = (from, to) => (out.dateOf(from).getUTCFullYear() === out.dateOf(to).getUTCFullYear() ? say.short : say.full);
+
     let lastWords = "";
     /** @type {boolean|null} */
     let played = null;
@@ -300,7 +307,7 @@
       pace.textContent = `${SPEEDS[speed]}×`;
       pace.setAttribute("aria-label", `${strings.speed} ${SPEEDS[speed]}×`);
       for (const [mode, made] of Object.entries(modes)) made.setAttribute("aria-pressed", String(mode === state.mode));
-      const [first, last] = wide || !options.events.dense ? [axis.from, axis.to] : options.events.dense;
+      const [first, last] = [ends.from, ends.to];
       if (beyond.of[0] !== state.through || beyond.of[1] !== first || beyond.of[2] !== last) {
         beyond = { of: [state.through, first, last], told: out.outside(columns, state.through, first, last) };
       }
@@ -310,11 +317,10 @@
       if (parts === lastWords) return;
       lastWords = parts;
       counts.replaceChildren(element("span", "", sum));
-      // The year stands in the line above, unless the axis spans several.
-      const dated = out.dateOf(first).getUTCFullYear() === out.dateOf(last).getUTCFullYear() ? say.short : say.full;
-      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: dated(first) }), strings.widen, () => rewiden(true)));
-      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: dated(last) }), strings.widen, () => rewiden(true)));
-      if (wide && options.events.dense) counts.append(link(strings.narrow, strings.narrow, () => rewiden(false)));
+      const dated = inYears(first, last);
+      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: dated(first) }), strings.widen, () => bring(whole()[0], first - 1)));
+      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: dated(last) }), strings.widen, () => bring(last + 1, whole()[1])));
+      if (wide && options.events.dense) counts.append(link(strings.narrow, strings.narrow, narrow));
       if (rest.undated) {
         const made = link(say.say("undated", { n: rest.undated }), state.undated ? strings.hide_undated : strings.show_undated, () => {
           state.undated = !state.undated;
@@ -328,16 +334,20 @@
       if (tally.unplaced) counts.append(element("span", "", say.say("unplaced", { n: tally.unplaced })));
     }
 
-    /** @param {boolean} on */
-    function rewiden(on) {
+    /** A window of what lies outside of the axis. @param {number} from @param {number} to */
+    function bring(from, to) {
       pause();
-      widen(on);
-      if (on) become("all");
-      else {
-        state.mode = "custom";
-        const [from, to] = options.events.dense || [axis.from, axis.to];
-        place(from, to);
-      }
+      stretch(from, to);
+      state.mode = "custom";
+      place(from, to);
+      layer.changed(true);
+    }
+
+    function narrow() {
+      pause();
+      widen(false);
+      state.mode = "custom";
+      place(ends.from, ends.to);
       layer.changed(true);
     }
 
@@ -418,8 +428,9 @@
     /** The dates at the handles, kept apart and inside. @param {number} w @param {(day: number) => number} x */
     function flags(w, x) {
       const same = state.from === state.to;
-      lowerDate.textContent = say.short(state.from);
-      upperDate.textContent = same ? "" : say.short(state.to);
+      const dated = inYears(state.from, state.to);
+      lowerDate.textContent = dated(state.from);
+      upperDate.textContent = same ? "" : dated(state.to);
       const left = x(state.from);
       const right = x(state.to + 1);
       const lowerWide = wideOf(lowerDate);
@@ -507,6 +518,10 @@
       const span = axis.to - axis.from + 1;
       size = Math.max(1, Math.ceil((2.5 * span) / wideness));
       bars = out.histogram(columns, state.through, axis.from, axis.to, size);
+      for (const of of [bars.incidents, bars.statements]) { // words tell what lies beyond the ends: no handle gets there
+        of.fill(0, 0, Math.floor((ends.from - axis.from) / size));
+        of.fill(0, Math.floor((ends.to - axis.from) / size) + 1);
+      }
       strip.setAttribute("aria-label", `${size > 1 ? say.say("per_bin", { n: size }) : strings.per_day} (${strings.incidents}, ${strings.statements})`);
     }
 
@@ -527,10 +542,8 @@
       open(asked, mode) {
         state.mode = mode;
         widen(false);
-        [state.from, state.to] = asked || options.events.dense || [axis.from, axis.to];
-        if (state.from < axis.from || state.to > axis.to) stretch(state.from, state.to);
-        state.from = Math.max(axis.from, Math.min(axis.to, state.from));
-        state.to = Math.max(state.from, Math.min(axis.to, state.to));
+        [state.from, state.to] = asked || [ends.from, ends.to];
+        if (state.from < ends.from || state.to > ends.to) stretch(state.from, state.to);
         build();
         rebin();
         if (!asked && mode !== "all" && mode !== "custom") become(mode);
@@ -543,11 +556,11 @@
         pause();
         if (mode) state.mode = mode;
         else if (to - from !== state.to - state.from) state.mode = "custom";
-        if (from < axis.from || to > axis.to) {
+        if (from < ends.from || to > ends.to) {
           [state.from, state.to] = [from, to];
           stretch(from, to);
         }
-        place(Math.max(axis.from, Math.min(axis.to, from)), Math.min(axis.to, to));
+        place(from, to);
         honest();
       },
       /** The day with something on it that is nearest to the window; `null` when there is none. */

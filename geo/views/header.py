@@ -124,6 +124,7 @@ def _chip(tab: Tab, name: str, state: ViewState, on: bool = False) -> Html:
         name,
         href=state.but(tab="excerpts" if opened and tab != "list" else tab).address,
         data_go=True,
+        data_panel=tab != "add",
         class_="chip on" if opened or on else "chip",
         aria_current="true" if opened else None,
         id=f"chip-{tab}",

@@ -10,6 +10,9 @@ const HEAD_PX = 100;
 /** Fields of forms that somebody has written in: what they hold is not overwritten before it is sent. */
 const edited = new WeakSet();
 
+/** The link that was followed last, and the address at which: whoever goes back there finds the focus on it. */
+let left = { at: "", id: "" };
+
 /**
  * The marked words within `article`, as offsets into its text in code points; nothing where none are marked there.
  * @param {Element | null} article
@@ -67,36 +70,39 @@ function morph(now, wanted) {
   } else if (now.nodeValue !== wanted.nodeValue) {
     now.nodeValue = wanted.nodeValue;
   }
+  const idOf = (/** @type {Node} */ node) => (node instanceof Element ? node.id : "");
+  const fits = (/** @type {Node} */ old, /** @type {Node} */ child) => old.nodeName === child.nodeName && idOf(old) === idOf(child);
   const next = [...wanted.childNodes];
   next.forEach((child, i) => {
-    const id = child instanceof Element ? child.id : "";
+    const id = idOf(child);
     let old = now.childNodes[i];
+    // One that is no longer wanted goes, where the next is: what follows need not move.
+    if (old?.nextSibling && !idOf(old) && !fits(old, child) && fits(old.nextSibling, child)) {
+      now.removeChild(old);
+      old = now.childNodes[i];
+    }
     if (id) {
-      const kept = [...now.childNodes].find((other) => other instanceof Element && other.id === id);
+      const kept = [...now.childNodes].find((other) => idOf(other) === id);
       if (kept && kept !== old) {
         now.insertBefore(kept, old ?? null);
         old = kept;
       }
     }
-    if (!old) now.appendChild(child.cloneNode(true));
-    else if (old.nodeName !== child.nodeName || (old instanceof Element && old.id !== id)) {
-      now.replaceChild(child.cloneNode(true), old);
-    } else morph(old, child);
+    if (old && fits(old, child)) morph(old, child);
+    else now.insertBefore(child.cloneNode(true), old ?? null); // what stands here may be wanted further on
   });
   while (now.childNodes.length > next.length) now.removeChild(/** @type {Node} */ (now.lastChild));
 }
 
 /**
- * Scrolls to the element `id` unless all of it is seen. Where the page itself scrolls (a phone), a page that has only
- * just opened stays at its top, so that the map is seen first.
- * @param {HTMLElement} root
- * @param {string} id
- * @param {boolean} opening
+ * Scrolls to `target`, which is in the side panel, unless all of it is seen. Where the page itself scrolls (a phone), a page that
+ * has only just opened stays at its top, so that the map is seen first.
+ * @param {Element | null} target
+ * @param {boolean} [opening]
  */
-function bringIntoView(root, id, opening) {
-  const target = root.querySelector(`#${CSS.escape(id)}`);
+function bringIntoView(target, opening) {
   if (!target) return;
-  const column = root.closest(".st-key-right");
+  const column = target.closest(".st-key-right");
   const own = column && getComputedStyle(column).overflowY === "auto";
   if (!own && opening) return;
   const box = target.getBoundingClientRect();
@@ -106,22 +112,25 @@ function bringIntoView(root, id, opening) {
   if (box.top >= frame.top + HEAD_PX - 8 && box.bottom <= low) return;
   if (own) column.scrollTop += box.top - frame.top - HEAD_PX;
   else {
-    const page = root.closest(".stMain") ?? document.scrollingElement;
+    const page = target.closest(".stMain") ?? document.scrollingElement;
     const quiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
     page?.scrollBy({ top: box.top - window.innerHeight * 0.3, behavior: quiet ? "instant" : "smooth" });
   }
 }
 
 /**
- * Copies the address of the page, and says so on the button for a while. Only a page that came by https, or from this machine, may
- * use the clipboard as it is meant; elsewhere the older way does.
+ * Copies the address that the button holds, with the view of the map, which only the browser knows, and says so on the button for a
+ * while. Only a page that came by https, or from this machine, may use the clipboard as it is meant; elsewhere the older way does.
  * @param {HTMLElement} button
  */
 async function copyAddress(button) {
-  if (navigator.clipboard) await navigator.clipboard.writeText(location.href);
+  const address = new URL(button.dataset.copy ?? "", location.href);
+  const view = new URLSearchParams(location.search).get("view");
+  if (view) address.searchParams.set("view", view);
+  if (navigator.clipboard) await navigator.clipboard.writeText(address.href);
   else {
     const field = document.createElement("textarea");
-    field.value = location.href;
+    field.value = address.href;
     button.after(field);
     field.select();
     document.execCommand("copy");
@@ -182,9 +191,12 @@ export default function (component) {
     const wanted = /** @type {Element} */ (parsed.body.firstElementChild);
     morph(root, wanted);
   }
-  if (data.show && root.shown !== data.show) bringIntoView(root, data.show, root.shown === undefined);
+  if (data.show && root.shown !== data.show) bringIntoView(root.querySelector(`#${CSS.escape(data.show)}`), root.shown === undefined);
   root.shown = data.show;
 
+  if (left.id && left.at === location.search && document.activeElement === document.body) {
+    /** @type {HTMLElement | null} */ (root.querySelector(`#${CSS.escape(left.id)}`))?.focus();
+  }
   nameButtons(root);
   // In the review every key works at once: it takes the focus where nothing else has it.
   const keys = root.querySelector("[data-keys]");
@@ -223,7 +235,9 @@ export default function (component) {
     if (!link && !from.closest("a, input, summary, button")) link = from.closest("tr[data-row]")?.querySelector("a[data-go]") ?? null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
+    left = { at: location.search, id: link.id };
     go(link.getAttribute("href") ?? "");
+    if ("panel" in link.dataset) bringIntoView(document.querySelector(".st-key-right h2"));
   };
   root.onchange = (event) => {
     const box = /** @type {HTMLInputElement} */ (event.target);

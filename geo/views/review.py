@@ -76,10 +76,10 @@ def review(corpus: Corpus, seen: Look, doing: Reviewing, t: Words) -> Html:
     return tag(
         "section",
         _progress(corpus, events, doing, t),
-        tag("p", doing.notice, role="alert", class_="notice-line") if doing.notice else None,
         *(_under_review(corpus, seen, event, events, doing, t) if event else [_done(corpus, t)]),
         _queue(events, event, seen.state, t),
         _rejected(corpus, t),
+        tag("p", doing.notice, role="alert", class_="notice-line") if doing.notice else None,
         class_="review",
         id="review",
         tabindex="-1",

@@ -39,6 +39,8 @@ def take(corpus: Corpus, seen: Look, t: Words) -> Html:
         t.days(*seen.window) if seen.window else None,
         t.count("{n} without a day", "{n} without a day", len(seen.undated)) if seen.undated else None,
     ]
+    start, end = seen.window or (None, None)
+    address = seen.state.but(tab="excerpts", start=start, end=end, language=t.language).address
     button = {"type": "button", "class_": "button"}
     return tag(
         "section",
@@ -59,7 +61,7 @@ def take(corpus: Corpus, seen: Look, t: Words) -> Html:
         tag("p", t("The address of the page holds this view itself: window, filters, choice and language.")),
         tag(
             "p",
-            tag("button", t("Copy the address"), **button, id="copy", data_copy=True, data_copied=t("Copied")),
+            tag("button", t("Copy the address"), **button, id="copy", data_copy=address, data_copied=t("Copied")),
             tag("button", t.code("layer", "picture"), **button, id="picture", data_picture=True),
             class_="choices",
         ),

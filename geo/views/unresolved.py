@@ -138,7 +138,6 @@ def names_page(names: Names, corpus: Corpus, state: ViewState, doing: Naming, t:
     )
     return tag(
         "section",
-        tag("p", doing.notice, role="alert", class_="notice-line") if doing.notice else None,
         _outcome(doing.located, t) if doing.located else None,
         tag("p", intro, class_="mute"),
         tag("p", t("What happens at such a place has no marker. Say where it is, and the articles that name it are read anew."), class_="mute")
@@ -158,6 +157,7 @@ def names_page(names: Names, corpus: Corpus, state: ViewState, doing: Naming, t:
         ),
         pager(page, last, state, t),
         _own_rows(names.gazetteer.own, t),
+        tag("p", doing.notice, role="alert", class_="notice-line") if doing.notice else None,
         class_="names",
         aria_label=t.code("tab", "names"),
     )  # fmt: skip

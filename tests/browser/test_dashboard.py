@@ -186,6 +186,9 @@ def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(standing):
     assert DRONES in " ".join(standing.page.inner_text("article.card.chosen blockquote").split())
     standing.settle()
     assert standing.layer().evaluate("window.dateline.state.event") >= 0
+    standing.page.go_back()
+    standing.page.wait_for_function("document.activeElement.id.startsWith('row-')", timeout=WAIT_MS)
+    assert "Frappe de drones" in standing.page.inner_text("tr:has(:focus)")
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(screen):
@@ -392,6 +395,10 @@ def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(
     assert all(box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in (chip.bounding_box() for chip in chips.all()))
     phone.click_marker("yerevan")
     phone.wait_for_heading("Yerevan")
+    phone.settle()
+    phone.page.click("#chip-filters")
+    phone.wait_for_heading("Filters")
+    phone.page.wait_for_function("document.querySelector('.st-key-right h2').getBoundingClientRect().bottom < innerHeight / 2")
 
 
 def test_it_works_under_a_base_path(chromium, tmp_path):

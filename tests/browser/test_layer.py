@@ -7,11 +7,13 @@ import pytest
 from playwright.sync_api import Browser, Frame
 
 from geo.draw.page import Card, standalone_page
-from geo.features import day_number
-from tests.browser.layer import Layer, _id, crowd, opened, picture, sample
+from geo.features import day_number, features
+from geo.model import Incident, Place, When, Where
+from tests.browser.layer import SEEN, Layer, _id, crowd, opened, picture, sample
 
 pytestmark = pytest.mark.browser
 
+WAR = day_number(date(2012, 1, 1))
 FIRST, LAST = day_number(date(2023, 11, 1)), day_number(date(2023, 11, 21))
 COMMAND = {"seen": 2**53}
 
@@ -44,11 +46,28 @@ def test_it_opens_fitted_to_where_most_events_are(layer: Layer) -> None:
 
 def test_the_days_outside_can_be_brought_in_and_left_again(layer: Layer) -> None:
     layer.page.click("text=1 before")
-    assert layer.window()[0] == day_number(date(2012, 1, 1))
-    layer.page.wait_for_selector(".dl-length[aria-pressed='true']:has-text('All')")
+    assert layer.window() == [WAR, FIRST - 1], "those that the link counts"
+    assert layer.js("dateline.tally.shown") == 1
+    layer.page.click(".dl-length:has-text('All')")
+    assert layer.window() == [WAR, LAST]
+    assert layer.page.locator(".dl-flag").all_inner_texts() == ["Jan 1, 2012", "Nov 21, 2023"]
     layer.page.click("text=Back to the busiest days")
     assert layer.window() == [FIRST, LAST]
+    assert layer.page.locator(".dl-flag").all_inner_texts() == ["Nov 1", "Nov 21"]
     layer.page.wait_for_selector(".dl-length[aria-pressed='false']:has-text('All')")
+
+
+def test_no_window_reaches_beyond_the_first_and_the_last_day(layer: Layer) -> None:
+    for mode in ("Cumulative", "All", "Cumulative"):
+        layer.page.click(f".dl-length:has-text('{mode}')")
+    assert layer.window() == [WAR, LAST]
+    layer.page.click("text=Back to the busiest days")
+    layer.page.click(".dl-length:has-text('Cumulative')")
+    assert layer.window() == [FIRST, LAST]
+    for handle, key in (("lower", "Home"), ("upper", "End")):
+        layer.page.focus(f".noUi-handle-{handle}")
+        layer.page.keyboard.press(key)
+    assert layer.window() == [FIRST, LAST]
 
 
 def test_events_without_a_day_are_drawn_when_asked_for(layer: Layer) -> None:
@@ -143,13 +162,12 @@ def test_keys_move_a_window_of_fixed_length(layer: Layer) -> None:
     layer.page.click(".dl-length:has-text('Week')")
     layer.wait()
     layer.page.focus(".noUi-handle-lower")
-    start, end = layer.js("[dateline.time.axis().from, dateline.time.axis().to]")
     for key, first in (
         ("ArrowLeft", LAST - 7),
         ("PageDown", LAST - 14),
         ("PageUp", LAST - 7),
-        ("Home", start),
-        ("End", end - 6),
+        ("Home", FIRST),
+        ("End", LAST - 6),
     ):
         layer.page.keyboard.press(key)
         assert layer.window() == [first, first + 6], key
@@ -185,8 +203,10 @@ def test_play_grows_from_the_first_day_and_says_nothing_until_it_pauses(layer: L
     layer.wait(900)
     assert layer.js("dateline.time.playing()")
     assert layer.said() == []
+    assert layer.page.locator(".dl[data-moving]").count() == 1, "what tells of the days before is dimmed"
     layer.page.click(".dl-play")
     layer.wait()
+    assert layer.page.locator(".dl[data-moving]").count() == 0
     (said,) = layer.said()
     assert said["mode"] == "cumulative"
     assert said["window"][1] < LAST
@@ -253,6 +273,47 @@ def test_an_event_outside_the_view_is_brought_into_it_and_the_zoom_stays(layer: 
     layer.wait(900)
     assert layer.js("dateline.where('new-york') !== null")
     assert layer.view()[0] == zoom
+
+
+def test_an_event_outside_the_view_is_brought_into_it_before_a_hand_is_on_the_map_too(layer: Layer) -> None:
+    layer.command(choose=_id("new york"), **COMMAND)
+    layer.wait(900)
+    assert layer.js("dateline.where('new-york') !== null")
+    layer.page.set_viewport_size({"width": 1000, "height": 700})
+    layer.wait()
+    assert layer.js("dateline.where('new-york') !== null"), "a frame that gets another height keeps it in view"
+
+
+def test_a_filter_leaves_the_view_and_says_what_is_out_of_it(layer: Layer) -> None:
+    layer.command(kinds=["incident", "statement"], **COMMAND)
+    before = layer.view()
+    layer.command(shown=[_id("new york")], **COMMAND)
+    layer.page.set_viewport_size({"width": 1100, "height": 750})  # as when the words below take another line
+    layer.page.wait_for_selector(".dl-notice:has-text('1 event out of view')")
+    assert layer.view()[0] == before[0]
+    layer.page.click(".dl-notice button")
+    layer.page.wait_for_selector(".dl-notice", state="hidden")
+    assert layer.js("dateline.where('new-york') !== null")
+
+
+def test_clicks_at_one_spot_go_round_the_markers_there(chromium: Browser) -> None:
+    near = [Place(f"p{n}", f"Place {n}", f"Lieu {n}", 17 + n / 100, 0, "town", 5) for n in range(3)]
+    when = When(date(2023, 11, 1), date(2023, 11, 1), 1)
+    told = [Incident(_id(at.id), "clash", "asserted", SEEN, when, (Where(at, "scene", 1, SEEN),)) for at in near]
+    with opened(chromium, features(told, {at.id: at for at in near}.get, "en")) as layer:
+        at = layer.js("(({x, y}) => [x, y])(dateline.where('p1'))")
+        layer.page.mouse.move(*at)
+        assert "+2 places here" in layer.page.inner_text(".dl-tip")
+        chosen = []
+        for _ in range(4):
+            layer.page.mouse.click(*at)
+            layer.wait(400)
+            chosen.append(layer.said()[-1]["place"])
+        assert (chosen[0], chosen[3], set(chosen)) == ("p1", "p1", {"p0", "p1", "p2"})
+        layer.page.mouse.click(at[0] + 200, at[1])
+        layer.click("p0")
+        layer.wait()
+        assert layer.said()[-1]["place"] == "p0", "at another spot the nearest is meant"
 
 
 def test_the_view_stays_while_the_days_go_by(layer: Layer) -> None:

@@ -145,9 +145,15 @@ def test_type_day_who_and_figures_are_corrected_in_one_form(served):
     assert (one.event.event_type, one.event.actor1.name, one.event.deaths[0].value.high) == ("air_strike", "Azerbaïdjan", 7)
     assert (one.event.when.start.isoformat(), one.event.when.end.isoformat()) == ("2023-04-10", "2023-04-11")
     screen.page.fill(f"#from-{shelling.id}", "2023-04-20")
+    screen.page.fill(f"#actor2-{shelling.id}", "un berger")
     screen.page.click(f"#save-{shelling.id}")
     screen.page.wait_for_selector(".review [role=alert]", timeout=WAIT_MS)
     assert "inversez-les" in screen.page.inner_text(".review [role=alert]")
+    alert, frame = (screen.page.locator(shown).bounding_box() for shown in (".review [role=alert]", ".st-key-right"))
+    assert frame["y"] <= alert["y"] <= frame["y"] + frame["height"] - alert["height"], "it is seen beside the form"
+    assert screen.page.input_value(f"#from-{shelling.id}") == "2023-04-20", "the form stays open as it was filled in"
+    assert screen.page.is_visible(f"#actor2-{shelling.id}")
+    assert screen.page.input_value(f"#actor2-{shelling.id}") == "un berger"
 
 
 def test_a_name_is_given_once_and_the_next_key_is_a_verdict(served):

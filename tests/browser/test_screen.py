@@ -521,7 +521,8 @@ def test_the_address_of_the_view_is_copied(screen):
     screen.open("?tab=take&place=jermuk")
     screen.page.click("#copy")
     screen.page.wait_for_selector("#copy:has-text('Copié')")
-    assert screen.page.evaluate("navigator.clipboard.readText()") == screen.page.url
+    copied = screen.page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{screen.address}?lang=fr&from=2022-08-03&to=2022-09-20&place=jermuk"
     screen.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")  # as on a page without https
     screen.page.wait_for_selector("#copy:has-text('Copier')")
     screen.page.click("#copy")
