@@ -20,6 +20,11 @@ GAPPED = {
         "Les rebelles se sont emparés de Kanyabayonga fin juin, puis, début août, d'Ishasha, à la frontière.",
         ["puis, début août, d'Ishasha"],
     ),
+    "a number in two words": (
+        "L'explosion a tué quarante personnes lundi au Pakistan et vingt et une en Inde.",
+        ["vingt et une en Inde"],
+    ),
+    "so many in another town": ("Une bombe a tué 40 personnes lundi à Goma et 21 à Bukavu.", ["21 à Bukavu"]),
     "what the town has": (
         "L'armée a repris Madani en janvier, puis le centre de Khartoum en mars.",
         ["puis le centre de Khartoum en mars"],

@@ -22,6 +22,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Des inconnus ont mis le feu mardi à la mairie de Bafia.", [("doer", "subject", "Des inconnus"), ("target", "onto", "la mairie")]),
     # what befalls its subject is done to it
     ("Un autocar de policiers a sauté lundi sur une mine à Kadenar.", [("target", "subject undergoing", "Un autocar")]),
+    ("Un camion piégé a explosé lundi devant un hôtel de Kaboul.", []),
     ("Sept villageois ont péri samedi dans une embuscade à Solhan.", [("target", "subject undergoing", "Sept villageois")]),
     ("L'explosion a coûté la vie mardi à deux bergers à Kandi.", [("target", "life of", "deux bergers")]),
     ("Mille familles ont fui mardi la ville de Beni.", [("target", "subject leaving", "Mille familles")]),

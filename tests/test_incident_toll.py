@@ -102,6 +102,8 @@ COUNTED = {
         ("Trois femmes, un vieillard et un nourrisson ont été tués.", 5),
         ("Un couple et leur bébé ont péri.", 3),
         ("Un baril d'explosifs a tué une famille de neuf personnes.", 9),
+        ("Un baril d'explosifs a tué une famille de cinq Palestiniens.", 5),
+        ("Une famille de cinq a été tuée.", 5),
     ],
     "some of whom no number counts": [
         ("Quinze membres de trois familles ont été tués.", 15),

@@ -37,6 +37,7 @@ FOUND = {
     "a plural article in the preposition": "Un policier blessé en <place id=haiti>Haïti</place>, aux <place id=les-cayes>Cayes</place>.",
     "a seat of power called like a suburb": "Un dîner à la <place id=washington>Maison Blanche</place>, un autre à <place id=paris>Paris</place>.",
     "what is of a people lies in no east": "La <place id=north-macedonia>Macédoine</place> est grecque, dit la foule; des tirs dans l'<place id=eastern-democratic-republic-of-the-congo>est congolais</place>.",
+    "another station behind a hyphen": "Un blessé en gare de Lyon-Zzaville, un autre à la <place id=gare-de-lyon>gare de Lyon</place>.",
     "a seat of power": "Un accord signé au <place id=moscow>Kremlin</place>, un dîner à l'<place id=paris>Elysée</place>.",
     "a meeting at the head": "Réunion de crise à <place id=paris>Paris</place>, puis à <place id=reunion>La Réunion</place>.",
     "lower case, the country told": "En <place id=democratic-republic-of-the-congo>RDC</place>, deux morts hier a <place id=bukavu>bukavu</place>, "

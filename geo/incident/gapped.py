@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType
 from geo.incident.counted import MONTH, Count
+from geo.incident.numbers import WORDS
 from geo.model import Span, Trigger
 
 __all__ = ["BESIDE", "gapped"]
@@ -46,10 +47,7 @@ _NEXT = re.compile(
     + "|".join(f"(?P<{name}>{tie})" for name, tie in _TIES.items())
     + rf")(?P<what>[\w'-]+(?: [\w'-]+){{0,6}}?)(?:,? (?P<behind>{_WHEN}))?(?= ?[.,;:)]| -|$| et | puis | avant )"
 )
-_COUNTED = (
-    r"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt(?:[ -]\w+)?|trente(?:[ -]\w+)?|quarante|cinquante|soixante|cent|"
-    r"(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
-)
+_COUNTED = rf"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|(?:{WORDS})(?:(?: et |-et-|[ -])(?:{WORDS}))*|(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
 # "a frappé un dépôt à Marib, ainsi que | des positions près de Taëz": another thing done to, with a place of its own
 _NEXT_OBJECT = re.compile(
     r"(?:,? (?:ainsi que|de meme que|puis|et aussi|mais aussi|et puis)|,? ainsi qu'|, et) ?(?P<what>(?:l[ae]s? |l'|une? |d'une? |des |d'autres |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\w+ze |vingt |plusieurs |\d[\d .]* ?)"
@@ -78,7 +76,10 @@ _WHERE = re.compile(
 _IN = re.compile(
     r"\b(?:[àÀ]|au|aux|en|dans|près d[eu']|au large d[e’']|non loin d[eu'’]|autour d[eu'’]|sur) ?(?:l['’]|la |le |les )?(?:\w+ (?:de |d['’]|du )(?:la |l['’])?)?[A-ZÉÈÎ]"
 )
-_SIGN = re.compile(r" ?[,;]| (?=(?:et|puis|avant) )")
+# no "et" of "vingt et une"
+_SIGN = re.compile(
+    r" ?[,;]| (?=(?:puis|avant) )|(?<!vingt)(?<!trente)(?<!quarante)(?<!cinquante)(?<!soixante) (?=et )| (?=et (?!une?\b|onze\b))"
+)
 _JOINT = re.compile(r"[ ,;]*(?:et )?")
 _LISTS = re.compile(r"(?: -| ?:) ")
 _THEN = re.compile(r"[ ,;]*(?:et )?(?:puis|avant|ensuite)\b")
@@ -111,11 +112,19 @@ def gapped(text: str, seen: str, sentence: Span, told: Sequence[Trigger], found:
             rests, rule = [other], BESIDE
         if rests and rests[-1].end == stop < sentence.end:
             rests.pop()  # what is told next begins in it: "trois à Haïfa dans l'incendie"
-        made.append(trigger if head is trigger.clause else replace(trigger, clause=head))
+        made.append(_within(trigger, head))
         made += [
             Trigger(Span(s.start, s.start + 1), rule, trigger.event_type, s, trigger.modality, trigger.doubts) for s in rests
         ]
     return made
+
+
+def _within(trigger: Trigger, head: Span) -> Trigger:
+    """A trigger with the clause that is left of its own; one that stands behind that is told by where it begins."""
+    if head == trigger.clause:
+        return trigger
+    span = trigger.span if trigger.span.end <= head.end else Span(head.start, head.start + 1)
+    return replace(trigger, clause=head, span=span)
 
 
 def _listed(text: str, seen: str, trigger: Trigger, stop: int) -> tuple[Span, list[Span]] | None:
@@ -132,7 +141,8 @@ def _listed(text: str, seen: str, trigger: Trigger, stop: int) -> tuple[Span, li
 def _rests(text: str, seen: str, trigger: Trigger, stop: int, counted: bool) -> tuple[Span, list[Span]]:
     """The clause without what is left of others, and what is left of them, each with its place and its day or its number."""
     clause = trigger.clause
-    for at in (*(sign.start() for sign in _SIGN.finditer(seen, trigger.span.end, clause.end)), clause.end):
+    since = trigger.span.end if len(trigger.span) > 1 else clause.start  # a count alone may stand behind the sign
+    for at in (*(sign.start() for sign in _SIGN.finditer(seen, since, clause.end)), clause.end):
         head = Span(clause.start, at)
         if rests := _behind(text, seen, head, stop, counted):
             return head, [*rests[:-1], Span(rests[-1].start, max(clause.end, rests[-1].end))]

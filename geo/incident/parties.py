@@ -78,6 +78,8 @@ _ADJECTIVE = re.compile(r"[a-z-]+(?:ee?s?|iques?|elles?|als?|ales?|eux|euses?|if
 _MANY = re.compile(rf"(?:les|des|ces|ses|leurs|nos|quelques?|plusieurs|certains|{_NUMBERS}|\d+)\b")
 _UPON_THEIRS = re.compile(r"\bsur (?:leurs?|son|sa|ses) $")
 _TIMES = frozenset(fr.TIME_WORDS.split())
+# "Une voiture piégée a explosé": it is the bomb, to which nothing is done
+_TRAPPED = re.compile(r"(?:-| )(?:piegee?s?|beliers?|suicides?|kamikazes?|(?:bourree?|chargee?|remplie?)s? d'explosifs?)\b")
 _ABSTRACT = re.compile(
     r"(?!mouvement|attroup|rassembl|campement|bati|logement|equipement|regiment|detach|departement|etabliss|ambassad|brigad|patrouill)\w+(?:tion|sion|ment|ence|ance|ure|age|isme|ite|ade)s?|morts?|coleres?|echecs?|poses?|crises?|guerres?|calme|annees?|appels?|risques?|peurs?|rues?|temps|tete|bilans?|chutes?|debuts?|fins?|tours?|faits?|actes?|noms?|chiffres?|prix|"
     r"\w+iemes?|amnisties?|dialogues?|rassemblements?|deces|victoires?|defaites?|pertes?|perte|retours?|departs?|arrivees?|sorties?|entrees?|causes?|raisons?|idees?|projets?|plans?|lois?|textes?|scrutins?|votes?|mandats?|regnes?|paix|feux?|feu|pluies?|vents?|eaux?|rumeurs?|annonces?|drapeaux?|litres?|tables?|points?|anniversaires?|cendres?|(?:mi|fin)-.+|.+-ci|(?:sur)?lendemain|veille"
@@ -480,6 +482,8 @@ class _Grammar:
         form, classes = self.seen[group.head : group.end], group.classes
         if "pron" in classes or form in _NO_NOUNS or (form == "etat" and not self.text[group.head].isupper()):
             return "no"  # "font état de", "l'état d'urgence"
+        if side == "target" and _TRAPPED.match(self.seen, group.end):
+            return "no"
         known = classes - {"name", "many"}
         if _ABSTRACT.fullmatch(form) and not known & (ANYBODY | THINGS) and not self.text[group.head].isupper():
             return "no"

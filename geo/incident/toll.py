@@ -449,9 +449,9 @@ def _with_members(sentence: _Sentence, at: Numeral, count: Count, previous: Coun
     return None if alone and plural and " et " not in text[end : count.end] else count
 
 
-# "un couple", "une famille de neuf personnes"
+# "un couple", "une famille de neuf personnes", "de cinq Palestiniens"
 _HOUSEHOLD = gated(
-    rf" (?:couple|(?:famille|fratrie)(?: entiere)?(?:,? (?:de |soit )?(?P<number>\d+|(?:{WORDS})(?:-(?:{WORDS}))*) (?:personnes|membres|enfants))?)\b"
+    rf" (?:couple|(?:famille|fratrie)(?: entiere)?(?:,? (?:de |soit )?(?P<number>\d+|(?:{WORDS})(?:(?:-et-|-| )(?:{WORDS}))*)(?! (?:ans|mois|semaines|jours|heures|generations)\b)(?: (?!{AUX}\b)[a-z][\w'-]+)?)?)\b"
 )
 
 

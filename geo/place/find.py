@@ -340,7 +340,7 @@ class _Finder:
                 continue  # nearly always
             own = borne.own or (self._headed(index, borne.headed) if borne.headed else ())
             places, several = own or borne.beyond, " " in form
-            if not places or (several and self._is_cut(index, stop)):
+            if not places or (several and (self._is_cut(index, stop) or self._is_another_station(form, stop))):
                 continue
             if whole := self._goes_beyond(index, stop):
                 self.unknown.append(Span(start, whole))
@@ -437,6 +437,10 @@ class _Finder:
         return (
             self._cuts_a_country(index, stop) or self._cuts_a_bearing(index) or _OTHER_SIDE.match(self.folded, stop) is not None
         )
+
+    def _is_another_station(self, form: str, stop: int) -> bool:
+        """Whether the name of a station goes on behind a hyphen: "la gare de Lyon | -Part-Dieu" is not in Paris."""
+        return form.startswith("gare ") and self.text[stop : stop + 1] == "-" and self.text[stop + 1 : stop + 2].isupper()
 
     def _cuts_a_country(self, index: int, stop: int) -> bool:
         """Whether the name of a country begins within a name and goes on behind it: "l'est du Soudan | du Sud"."""
