@@ -364,6 +364,37 @@ def test_export_leaves_no_half_file(tmp_path: Path, store: Path):
     assert not list(tmp_path.glob("**/*.part"))
 
 
+@pytest.mark.parametrize("form", EXPORT_FORMATS)
+def test_export_never_writes_over_a_store(tmp_path: Path, store: Path, form: str):
+    link = tmp_path / "link"
+    link.symlink_to(store)
+    before = store.read_bytes()
+    for path in (store, link):
+        assert "is a database" in run("export", "--store", store, "--format", form, "-o", path, exit_code=1).stderr
+    assert store.read_bytes() == before
+
+
+def test_export_puts_a_geopackage_in_the_place_of_another_only(tmp_path: Path, store: Path):
+    file = tmp_path / "events.gpkg"
+    for _ in range(2):
+        run("export", "--store", store, "--format", "gpkg", "-o", file)
+    assert "is a database" in run("export", "--store", store, "-o", file, exit_code=1).stderr
+
+
+def test_export_writes_through_links_and_into_pipes(tmp_path: Path, store: Path):
+    printed = run("export", "--store", store, "--format", "geojson").stdout_bytes
+    link, file, pipe = (tmp_path / name for name in ("link", "file", "pipe"))
+    link.symlink_to(file)
+    run("export", "--store", store, "--format", "geojson", "-o", link)
+    assert link.is_symlink()
+    assert file.read_bytes() == printed
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        run("export", "--store", store, "--format", "geojson", "-o", pipe)
+        assert reader.communicate(timeout=10)[0] == printed
+    assert pipe.is_fifo()
+
+
 def test_explain_shows_mentions_values_and_rules(article: Path):
     shown = run("explain", article).stdout
     assert "d.txt · published Wednesday 2022-09-14 · AFP" in shown

@@ -495,6 +495,8 @@ def export_command(
 
     if output is None and form in ("gpkg", "geoparquet") and sys.stdout.isatty():
         raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
+    if output is not None:
+        _spare_database(output, form)
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told))
     marks: dict[str, Mark] = {}
     if sources:
@@ -615,6 +617,17 @@ def _wanted(statuses: tuple[str, ...], reviewed: bool) -> frozenset[str]:
     if reviewed:
         return frozenset({"accepted", "corrected"})
     return frozenset(statuses) or frozenset({"proposed", "accepted", "corrected"})
+
+
+def _spare_database(output: Path, form: str) -> None:
+    """That no database is written over, which may be somebody's store: only a GeoPackage takes the place of another."""
+    if not output.is_file():
+        return
+    with output.open("rb") as file:
+        head = file.read(100)
+    is_geopackage = head[68:72] == b"GPKG"  # SQLite's application id
+    if head.startswith(b"SQLite format 3\0") and not (form == "gpkg" and is_geopackage):
+        raise click.ClickException(f"{output}: is a database, as a store is; name another file with -o, or take it away first")
 
 
 class _Chosen(NamedTuple):

@@ -211,20 +211,27 @@ def complain(error: Exception) -> None:
 def writing_whole(path: Path | None) -> Iterator[BinaryIO]:
     """A file to write to, which becomes ``path`` at the end, or leaves that as it was: a full disk must not cost the last good one.
 
-    Without ``path`` it is the standard output.
+    A link stays and what it leads to is written; a pipe or a device is written to as it is. Without ``path`` it is the standard
+    output.
     """
     if path is None:
         yield sys.stdout.buffer
         return
-    part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("wb") as file:
-            yield file
-        part.replace(path)
+        if path.exists() and not path.is_file():
+            with path.open("wb") as file:
+                yield file
+            return
+        target = Path(os.path.realpath(path))
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with part.open("wb") as file:
+                yield file
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise click.ClickException(f"{path}: cannot be written ({reason(error)}); name another file with -o") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 EVENT_CELLS = ("event_id", "date_start", "date_end", "event_type", "place", "actor1", "actor2")
