@@ -168,6 +168,34 @@ def test_csv_texts_keep_their_characters(tmp_path: Path) -> None:
     assert (second.id, second.text) == ("d.csv:5", long)
 
 
+@pytest.mark.parametrize(
+    ("rows", "said", "left"),
+    [
+        pytest.param("a,Tirs à Goma, dit-on\nb,Deux\n", ["d.csv:2: 3 cells under 2 columns"], ["Deux"], id="a comma in the last cell"),
+        pytest.param("a,Un,,\nb,Deux\n", [], ["Un", "Deux"], id="nothing but commas behind it"),
+        pytest.param('a,Un\nb,"Deux\nc,Trois\nd,Quatre\n', ["d.csv:3: a quotation mark", "read to line 5"], ["Un"], id="never closed"),
+        pytest.param('a,"Un\nb,"Deux"\nc,Trois\n', ["d.csv:2: a quotation mark", "read to line 3"], ["Trois"], id="closed by the next row's"),
+        pytest.param('a,"Un "mot" dit"\nb,Deux\n', ["d.csv:2: a quotation mark"], ["Deux"], id="written once inside a cell"),
+    ],
+)  # fmt: skip
+def test_a_row_that_cannot_be_cut_into_cells_is_named_where_it_begins(rows: str, said: list[str], left: list[str]) -> None:
+    errors: list[ArticleError] = []
+    raw = f"id,text\n{rows}".encode()
+    assert [article.text for article in read_bytes("d.csv", raw, published=DAY, on_error=errors.append)] == left
+    assert len(errors) == bool(said)
+    assert all(words in str(errors[0]) for words in said)
+
+
+def test_two_columns_of_one_name_are_refused() -> None:
+    with pytest.raises(ArticleError, match='two columns are called "text"'):
+        list(read_bytes("d.csv", b"id,text,Text\na,Un,Deux\n", published=DAY))
+
+
+def test_a_table_may_say_what_parts_its_cells() -> None:
+    [article] = read_bytes("d.csv", b"sep=;\r\nid;text\r\na;Un, deux, trois, quatre\r\n", published=DAY)
+    assert (article.id, article.text) == ("a", "Un, deux, trois, quatre")
+
+
 def test_jsonl_texts_keep_their_characters(tmp_path: Path) -> None:
     lines = [
         {"id": 7, "text": "a\u2028b\r\nc", "published": "2022-09-14", "office": None, "headline": "H"},

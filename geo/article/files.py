@@ -156,6 +156,10 @@ def _nothing() -> None:
     pass
 
 
+def _passed_over(_error: ArticleError) -> None:
+    pass
+
+
 def _raise(error: ArticleError) -> None:
     raise error
 
@@ -201,7 +205,7 @@ def _named_by(manifest: Path) -> set[Path]:
     named = set()
     try:
         with manifest.open("rb") as file:
-            for _, row in rows(manifest.name, decode_lines(manifest.name, file)):
+            for _, row in rows(manifest.name, decode_lines(manifest.name, file), _passed_over):
                 if "file" not in row:
                     break
                 if row["file"] and not row.get("text"):
@@ -268,7 +272,7 @@ def _read_open(where: str, file: BinaryIO, folder: Path | None, name: str, given
                 raise _empty(where)
             blocks = chain([first], blocks)
             if suffix in _TABLES:
-                yield from _read_rows(where, rows(where, blocks), folder, name, given, report)
+                yield from _read_rows(where, rows(where, blocks, report), folder, name, given, report)
             else:
                 yield from _read_lines(where, lines(blocks), name, given, report)
         else:
