@@ -86,7 +86,7 @@ def add(
     became: Counter[str] = Counter()
     events_added = 0
     with open_store(where, create=True) as store, _progress(paths, hidden=quiet or verbose) as step:
-        known = Known.of(store.seen())
+        known = Known.of(store.seen(), store.find_article)
         batch = Batch(paths, published, office, online, step)
         for article, taken in take_all(batch, known, store, gazetteer, processes, scheduler):
             if isinstance(taken, Failure):

@@ -594,11 +594,16 @@ class EventStore:
         NotStored
             There is none.
         """
+        article = self.find_article(article_id)
+        if article is None:
+            raise self._no_article(article_id)
+        return article
+
+    def find_article(self, article_id: str) -> Article | None:
+        """The article with this id, ``None`` where there is none."""
         with self._telling(), self._engine.connect() as connection:
             row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).mappings().first()
-        if row is None:
-            raise self._no_article(article_id)
-        return Article(**row)
+        return Article(**row) if row is not None else None
 
     def event(self, event_id: str) -> Event:
         """The event with this id.
