@@ -1,10 +1,12 @@
 """Articles in: forms, encodings, headers, ids and refusals."""
 
 import json
+import os
 import re
 import time
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -117,6 +119,7 @@ def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Art
         pytest.param("d.csv", b"file,published\nx.txt,2022-09-14\n", ArticleError, ["d.csv:2", '"x.txt"'], id="manifest without files"),
         pytest.param("d.csv", b"text,published\nTirs,\n", UndatedArticle, ["d.csv:2", "published column"], id="csv undated"),
         pytest.param("d.csv", b"text,published\n,2022-09-14\n", EmptyArticle, ["d.csv:2"], id="csv empty row"),
+        pytest.param("d.json", b'[{"text": "Tirs"}]', ArticleError, ["d.json", "write a .jsonl"], id="json"),
         pytest.param("d.jsonl", b'{"text": "Tirs"', ArticleError, ["d.jsonl:1", "JSON"], id="broken json"),
         pytest.param("d.jsonl", b"[" * 100_000, ArticleError, ["d.jsonl:1", "JSON"], id="deep json"),
         pytest.param("d.jsonl", b'"Tirs"', ArticleError, ["d.jsonl:1", '"text"'], id="json string"),
@@ -265,6 +268,35 @@ def test_folder_is_read_in_order_and_each_file_once(tmp_path: Path) -> None:
 def test_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EmptyArticle, match="holds no article"):
         list(read(tmp_path))
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("A", "utf-8")
+    (tmp_path / "closed").mkdir()
+    look = os.scandir
+
+    def refusing(path: str) -> Any:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    for folder, texts in ((tmp_path, ["A"]), (tmp_path / "closed", [])):
+        errors: list[ArticleError] = []
+        assert [article.text for article in read(folder, published=DAY, on_error=errors.append)] == texts
+        assert [str(error) for error in errors] == [f"{tmp_path / 'closed'}: cannot be read: permission denied"]
+
+
+def test_files_of_other_kinds_in_a_folder_are_counted(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.log", "c.png", "sub/d.PNG", ".e.zip", "LISEZMOI"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Texte", "utf-8")
+    (tmp_path / "liste.csv").write_text("file,published\nb.log,2022-09-14\n", "utf-8")
+    unread: list[PurePath] = []
+    assert len(list(read(tmp_path, published=DAY, on_unread=unread.append))) == 2
+    assert [file.name for file in unread] == ["LISEZMOI", "c.png", "d.PNG"]
 
 
 def test_batch_goes_on_past_what_is_bad(tmp_path: Path) -> None:

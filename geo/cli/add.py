@@ -102,7 +102,7 @@ def add(
             f"articles added: {became['new']}, updated: {became['update']} (events: {events_added}), "
             f"already there: {became['same']}, refused: {batch.failed}"
         )
-    batch.leave()
+    batch.leave(quiet=quiet)
 
 
 def _told(article: Article, taken: "Taken") -> str:

@@ -2,11 +2,14 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+import click
 
 from geo.article import read, read_bytes
 from geo.cli.console import complain
@@ -55,6 +58,7 @@ class Batch:
     online: bool = False
     on_file: Callable[[], None] = lambda: None
     failed: int = 0
+    _unread: Counter[str] = field(default_factory=Counter)
     _seen: dict[str, int] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Article]:
@@ -74,7 +78,12 @@ class Batch:
     def _read(self, path: Path | str) -> Iterator[Article]:
         if isinstance(path, Path) or is_url(path):
             yield from read(
-                path, published=self.published, office=self.office, on_error=self._fail, on_file=lambda: self.on_file()
+                path,
+                published=self.published,
+                office=self.office,
+                on_error=self._fail,
+                on_file=lambda: self.on_file(),
+                on_unread=lambda file: self._unread.update([file.suffix.lower() or "no ending"]),
             )
             return
         try:
@@ -125,7 +134,10 @@ class Batch:
         self.failed += 1
         complain(error)
 
-    def leave(self) -> None:
-        """Exit with 1 when an article failed."""
+    def leave(self, *, quiet: bool = False) -> None:
+        """Tell which kinds of file were passed over, unless ``quiet``; exit with 1 when an article failed."""
+        if self._unread and not quiet:
+            kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(self._unread.items()))
+            click.echo(printable(f"passed over, files of kinds that are not read: {kinds}"), err=True)
         if self.failed:
             sys.exit(1)
