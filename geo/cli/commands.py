@@ -483,7 +483,7 @@ def export_command(
     """Take the events of the store, or of other files, away as a file for a spreadsheet, a map program or a globe.
 
     csv, geojson, gpkg (GeoPackage), geoparquet, kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents
-    only. Each event carries its status; those that somebody has rejected are left out unless asked for.
+    only, and in acled dated ones. Each event carries its status; those that somebody has rejected are left out unless asked for.
 
     \b
     Examples:
@@ -491,7 +491,7 @@ def export_command(
       dateline export --reviewed -o reviewed.csv
       dateline export --source ged241.csv --start 2023-01-01 --format geoparquet -o ged.parquet
     """
-    from geo.export import BOM, FORMATS, write_geoparquet
+    from geo.export import BOM, FORMATS, undated, write_geoparquet
 
     if output is None and form in ("gpkg", "geoparquet") and sys.stdout.isatty():
         raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
@@ -512,6 +512,8 @@ def export_command(
     written = FORMATS[form].write(events, articles, marks)
     with writing_whole(output) as file:
         file.write(written.removeprefix(BOM) if output is None else written)
+    if form == "acled" and (number := undated(events)):
+        click.echo(f"left out, since ACLED has no event without a day: {number}", err=True)
 
 
 cli.add_command(backup)
