@@ -510,6 +510,9 @@ def test_commands_in_pipes_start_light(command: str):
 def test_the_dashboard_opens_without_the_rules_that_articles_are_coded_by():
     code = "import sys\nimport geo.views.page\nprint([name for name in ('geo.coder', 'geopandas', 'trafilatura') if name in sys.modules])"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP, check=True)
+        ["export", "--store", "x.db", "--source", "x.csv"],
+        ["serve", "--source", "x.csv", "--store", "x.db"],
+        ["search", ""],
     assert ended.stdout == "[]\n"
 
 
@@ -621,7 +624,7 @@ def help_block(name: str) -> str:
     return f"```text\n{command.get_help(context)}\n```"
 
 
-def test_export_takes_another_file_than_the_store(tmp_path, monkeypatch):
+def test_export_takes_another_file_than_the_store(tmp_path, article, monkeypatch):
     from tests.test_source import ACLED_ROW, acled
 
     path = acled(tmp_path / "acled.csv")
@@ -651,3 +654,6 @@ def test_page_shows_the_help_of_every_command():
 
 if __name__ == "__main__":
     PAGE.write_text(_BLOCK.sub(lambda match: match[1] + help_block(match[2]), PAGE.read_text("utf-8")), "utf-8")
+    store = tmp_path / "store.db"
+    run("add", article, "--store", store)
+    assert "Jermuk" in run(*arguments[:3], "--store", store).stdout, "an option goes before the environment"

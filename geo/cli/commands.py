@@ -44,6 +44,7 @@ from geo.cli.console import (
     event_row,
     format_option,
     load_gazetteer,
+    named_sources,
     open_store,
     os_sentence,
     show,
@@ -499,7 +500,7 @@ def export_command(
         _spare_database(output, form)
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told))
     marks: dict[str, Mark] = {}
-    if sources:
+    if sources := named_sources(sources):
         source, rows = _looked_at(sources, chosen)
         if form == "geoparquet":
             with writing_whole(output) as file:
@@ -543,7 +544,7 @@ def serve_command(
     app = shipped("app.py")
     if not app.exists():
         raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
-    if sources:  # what cannot be opened is told here, not in a web page
+    if sources := named_sources(sources):  # what cannot be opened is told here, not in a web page
         from geo.source import check_source
 
         check_source(*sources)
@@ -552,6 +553,7 @@ def serve_command(
         with open_store(where, create=True) as store:
             os.environ["DATELINE_STORE"] = store.address
     if online:
+        os.environ.pop("DATELINE_SOURCE", None)
         os.environ["DATELINE_ONLINE"] = "1"
     port = _free_port(address, port)
     settings = {

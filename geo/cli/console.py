@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
+from click.core import ParameterSource
 from geo import codebook
 from geo.article import parse_day
 from geo.errors import reason
@@ -44,6 +45,7 @@ __all__ = [
     "format_option",
     "load_gazetteer",
     "open_store",
+    "named_sources",
     "os_sentence",
     "show",
     "show_json",
@@ -93,18 +95,13 @@ STORE = click.option(
 )
 
 
-def _sources(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
-    return given or tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
-
-
 SOURCE = click.option(
     "--source",
     "sources",
     metavar="PATH",
     multiple=True,
-    callback=_sources,
     help="Files to look at in place of the store, read-only: GeoParquet of Dateline, CSV of UCDP GED or ACLED, a folder or an "
-    "address that fsspec reads; may be given several times. Else $DATELINE_SOURCE, one a line.",
+    "address that fsspec reads; may be given several times. Else, without --store, $DATELINE_SOURCE, one a line.",
 )
 START = click.option("--start", type=day, metavar="DATE", help="Events on or after this day; the undated are left out.")
 END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")
@@ -171,6 +168,16 @@ def format_option(*names: str, default: str) -> Callable[[Command], Command]:
 def load_gazetteer(path: Path | None) -> "Gazetteer":
     """The gazetteer at ``path`` alone, else the one that comes with Dateline and the user's own rows before it."""
     from geo.place.gazetteer import Gazetteer
+def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The files to look at in place of the store: those of ``--source``; else, unless there is a ``--store``, of $DATELINE_SOURCE."""
+    is_store_given = click.get_current_context().get_parameter_source("where") is ParameterSource.COMMANDLINE
+    if sources and is_store_given:
+        raise click.UsageError("--store and --source each name what to look at; give one of them")
+    if sources or is_store_given:
+        return sources
+    return tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
+
+
     from geo.place.own import own_rows
 
     return Gazetteer.load(path) if path else Gazetteer.load(own=own_rows())
