@@ -463,6 +463,16 @@ def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pyt
     (kept / "zzyzx-AM.json").write_text("{}", "utf-8")
     result = run("propose", "Zzyzx", "Ostanburg", "--country", "am", exit_code=1)
     assert '"Zzyzx" in AM' in result.stderr
+def test_check_gazetteer_names_every_bad_row(tmp_path: Path):
+    file = tmp_path / "gazetteer.csv"
+    header, row = (TOP / "gazetteer.csv").read_text("utf-8").splitlines()[:2]
+    bad = ["Bad Id" + row[row.index(",") :], 'x,"y"z', row]
+    file.write_text("\n".join([header, row, *bad]) + "\n", "utf-8")
+    said = run("check-gazetteer", file, exit_code=1).stderr
+    for line, words in ((3, "is not lower-case words"), (4, "quote a cell"), (5, "stands already in line 2")):
+        assert re.search(rf"^{re.escape(str(file))}:{line}: .*{words}", said, re.MULTILINE)
+
+
     [line] = result.stdout.splitlines()
     [row] = csv.reader([line])
     assert row[:3] == ["ostan-upper", "Ostan, Upper", "Haut-Ostan"]

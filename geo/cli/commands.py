@@ -393,12 +393,15 @@ def check_gazetteer_command(path: Path | None) -> None:
     Example:
       dateline check-gazetteer gazetteer.csv
     """
-    from geo.place.gazetteer import Gazetteer
+    from geo.place.gazetteer import Gazetteer, by_id, read_rows
 
-    gazetteer = Gazetteer.load(path, world=False)  # what is read here is one file: nobody's own rows
-    problems = gazetteer.check()
+    path = path or shipped("gazetteer.csv")
+    bad: list[Exception] = []
+    rows = by_id(read_rows(path, bad.append), path, bad.append)
+    gazetteer = Gazetteer(rows.values(), path=path)  # what is read here is one file: nobody's own rows
+    problems = [*map(str, bad), *gazetteer.check()]
     for problem in problems:
-        click.echo(problem, err=True)
+        click.echo(printable(problem), err=True)
     if problems:
         sys.exit(1)
     show(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
