@@ -119,6 +119,7 @@ def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Art
         pytest.param("d.csv", b"file,published\nx.txt,2022-09-14\n", ArticleError, ["d.csv:2", '"x.txt"'], id="manifest without files"),
         pytest.param("d.csv", b"text,published\nTirs,\n", UndatedArticle, ["d.csv:2", "published column"], id="csv undated"),
         pytest.param("d.csv", b"text,published\n,2022-09-14\n", EmptyArticle, ["d.csv:2"], id="csv empty row"),
+        pytest.param("d\udce9.txt", b"Des tirs", NotText, ["rename it"], id="name not UTF-8"),
         pytest.param("d.json", b'[{"text": "Tirs"}]', ArticleError, ["d.json", "write a .jsonl"], id="json"),
         pytest.param("d.jsonl", b'{"text": "Tirs"', ArticleError, ["d.jsonl:1", "JSON"], id="broken json"),
         pytest.param("d.jsonl", b"[" * 100_000, ArticleError, ["d.jsonl:1", "JSON"], id="deep json"),

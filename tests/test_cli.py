@@ -214,7 +214,7 @@ def test_add_knows_an_article_again_and_takes_its_later_version(tmp_path: Path, 
     run("add", article, "--store", store)
     copy = tmp_path / "copy-2022-09-15.txt"
     copy.write_text("office: RFI\n\n" + TEXT.replace(" ", "\u00a0", 2) + "\n", "utf-8")
-    assert "already there: copy-2022-09-15.txt as d.txt" in run("add", copy, "--store", store, "-v").stdout
+    assert "already there: copy-2022-09-15.txt as d.txt, of 2022-09-14\n" in run("add", copy, "--store", store, "-v").stdout
     article.write_text(ARTICLE + "Le calme est revenu à Jermuk.\n", "utf-8")
     told = run("add", article, "--store", store, "--verbose").stdout
     assert re.match(r"updated: d\.txt, 2022-09-14, events: \d+\narticles added: 0, updated: 1 ", told)
@@ -228,6 +228,19 @@ def test_add_takes_day_and_office_from_the_name_then_from_the_command(tmp_path: 
     run("add", tmp_path, "--store", tmp_path / "store.db", "--published", "2023-05-04", "--office", "OCHA")
     kept = lines(run("articles", "--store", tmp_path / "store.db", "--format", "jsonl"))
     assert [(row["published"], row["office"]) for row in kept] == [("2022-09-14", "AFP"), ("2023-05-04", "OCHA")]
+
+
+def test_add_asks_about_a_day_yet_to_come_and_counts_what_it_passes_over(tmp_path: Path):
+    folder = tmp_path / "depeches"
+    folder.mkdir()
+    (folder / "a.txt").write_text("published: 2999-01-01\n\nDes tirs à Jermuk mardi.", "utf-8")
+    for name in ("b.zip", "c.ZIP", "d"):
+        (folder / name).write_bytes(b"PK")
+    said = run("add", folder, "--store", tmp_path / "store.db").stderr
+    assert said.splitlines() == [
+        "published on a day yet to come: a.txt (2999-01-01); is it right?",
+        "passed over, files of kinds that are not read: 2 .zip, 1 no ending",
+    ]
 
 
 def test_add_says_nothing_when_quiet_but_what_was_refused(tmp_path: Path, article: Path):
@@ -450,6 +463,16 @@ def test_check_gazetteer_names_the_row(tmp_path: Path):
     assert number[1] in sentence  # the remedy
 
 
+def test_check_gazetteer_names_every_bad_row(tmp_path: Path):
+    file = tmp_path / "gazetteer.csv"
+    header, row = (TOP / "gazetteer.csv").read_text("utf-8").splitlines()[:2]
+    bad = ["Bad Id" + row[row.index(",") :], 'x,"y"z', row]
+    file.write_text("\n".join([header, row, *bad]) + "\n", "utf-8")
+    said = run("check-gazetteer", file, exit_code=1).stderr
+    for line, words in ((3, "is not lower-case words"), (4, "quote a cell"), (5, "stands already in line 2")):
+        assert re.search(rf"^{re.escape(str(file))}:{line}: .*{words}", said, re.MULTILINE)
+
+
 def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     answer = {
         "lat": "40.5", "lon": "45.5", "name": "Օստան", "addresstype": "village", "osm_type": "node", "osm_id": 7,
@@ -463,16 +486,6 @@ def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pyt
     (kept / "zzyzx-AM.json").write_text("{}", "utf-8")
     result = run("propose", "Zzyzx", "Ostanburg", "--country", "am", exit_code=1)
     assert '"Zzyzx" in AM' in result.stderr
-def test_check_gazetteer_names_every_bad_row(tmp_path: Path):
-    file = tmp_path / "gazetteer.csv"
-    header, row = (TOP / "gazetteer.csv").read_text("utf-8").splitlines()[:2]
-    bad = ["Bad Id" + row[row.index(",") :], 'x,"y"z', row]
-    file.write_text("\n".join([header, row, *bad]) + "\n", "utf-8")
-    said = run("check-gazetteer", file, exit_code=1).stderr
-    for line, words in ((3, "is not lower-case words"), (4, "quote a cell"), (5, "stands already in line 2")):
-        assert re.search(rf"^{re.escape(str(file))}:{line}: .*{words}", said, re.MULTILINE)
-
-
     [line] = result.stdout.splitlines()
     [row] = csv.reader([line])
     assert row[:3] == ["ostan-upper", "Ostan, Upper", "Haut-Ostan"]
@@ -497,6 +510,9 @@ def test_version_is_told():
         ["code", "x", "--format", "pdf"],
         ["nothing"],
         ["export", "--format", "x"],
+        ["export", "--store", "x.db", "--source", "x.csv"],
+        ["serve", "--source", "x.csv", "--store", "x.db"],
+        ["search", ""],
     ],
     ids=" ".join,
 )
@@ -520,9 +536,6 @@ def test_commands_in_pipes_start_light(command: str):
 def test_the_dashboard_opens_without_the_rules_that_articles_are_coded_by():
     code = "import sys\nimport geo.views.page\nprint([name for name in ('geo.coder', 'geopandas', 'trafilatura') if name in sys.modules])"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP, check=True)
-        ["export", "--store", "x.db", "--source", "x.csv"],
-        ["serve", "--source", "x.csv", "--store", "x.db"],
-        ["search", ""],
     assert ended.stdout == "[]\n"
 
 
@@ -645,6 +658,9 @@ def test_export_takes_another_file_than_the_store(tmp_path, article, monkeypatch
     monkeypatch.setenv("DATELINE_SOURCE", path)
     assert json.loads(run(*arguments[:3]).stdout) == told
     assert json.loads(run(*arguments, "--start", "2022-09-15").stdout)["features"] == []
+    store = tmp_path / "store.db"
+    run("add", article, "--store", store)
+    assert "Jermuk" in run(*arguments[:3], "--store", store).stdout, "an option goes before the environment"
     refused = run("export", "--source", tmp_path / "none.csv", exit_code=1)
     assert "none.csv: there is no such file" in refused.stderr
 
@@ -664,6 +680,3 @@ def test_page_shows_the_help_of_every_command():
 
 if __name__ == "__main__":
     PAGE.write_text(_BLOCK.sub(lambda match: match[1] + help_block(match[2]), PAGE.read_text("utf-8")), "utf-8")
-    store = tmp_path / "store.db"
-    run("add", article, "--store", store)
-    assert "Jermuk" in run(*arguments[:3], "--store", store).stdout, "an option goes before the environment"

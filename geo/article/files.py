@@ -208,7 +208,7 @@ def _is_read(file: PurePath) -> bool:
 
 
 def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile, on_unread: OnUnread) -> Iterator[Draft]:
-    refused = []
+    refused: list[ArticleError] = []
     every = _files(folder, refused.append)
     for error in refused:
         report(error)

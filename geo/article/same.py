@@ -185,6 +185,11 @@ class Known:
             if self._replaced.get(digest) == article_id:
                 del self._replaced[digest]
 
+    def published(self, article_id: str) -> date | None:
+        """The publication day of the one with this id, where it is there."""
+        seen = self._seen.get(article_id)
+        return seen.published if seen else None
+
     def read_by(self, article_id: str) -> str | None:
         """What read the article with this id, where it is there and that is known."""
         seen = self._seen.get(article_id)

@@ -96,7 +96,7 @@ def add(
             became[outcome] += 1
             events_added += taken.events if taken.changed else 0
             if verbose:
-                show(printable(_told(article, taken)))
+                show(printable(_told(article, taken, known.published(taken.id))))
     if not quiet:
         show(
             f"articles added: {became['new']}, updated: {became['update']} (events: {events_added}), "
@@ -105,12 +105,13 @@ def add(
     batch.leave(quiet=quiet)
 
 
-def _told(article: Article, taken: "Taken") -> str:
-    """One line on what became of ``article``."""
+def _told(article: Article, taken: "Taken", there: date | None) -> str:
+    """One line on what became of ``article``; ``there`` is the publication day under which it is there."""
     other = f" as {taken.id}" if taken.id != article.id else ""
     if taken.changed:
         return f"{'added' if taken.verdict == 'new' else 'updated'}: {article.id}{other}, {article.published}, events: {taken.events}"
-    return f"{'a later version is there' if taken.verdict == 'older' else 'already there'}: {article.id}{other}"
+    day = f", of {there}" if there not in (None, article.published) else ""
+    return f"{'a later version is there' if taken.verdict == 'older' else 'already there'}: {article.id}{other}{day}"
 
 
 @contextmanager
