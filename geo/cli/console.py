@@ -1,5 +1,6 @@
 """What the commands share: options, and printing as every command prints."""
 
+import errno
 import json
 import os
 import sys
@@ -10,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
-
 from click.core import ParameterSource
+
 from geo import codebook
 from geo.article import parse_day
 from geo.errors import reason
@@ -44,8 +45,8 @@ __all__ = [
     "event_row",
     "format_option",
     "load_gazetteer",
-    "open_store",
     "named_sources",
+    "open_store",
     "os_sentence",
     "show",
     "show_json",
@@ -58,6 +59,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def os_sentence(error: OSError) -> str:
     """What an operating system's error says: of which file, and why."""
+    if error.errno == errno.ENOSPC and not error.filename:  # whatever else is written says its name
+        return f"standard output: {reason(error)}"
     return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
 
 
@@ -165,9 +168,6 @@ def format_option(*names: str, default: str) -> Callable[[Command], Command]:
     )
 
 
-def load_gazetteer(path: Path | None) -> "Gazetteer":
-    """The gazetteer at ``path`` alone, else the one that comes with Dateline and the user's own rows before it."""
-    from geo.place.gazetteer import Gazetteer
 def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
     """The files to look at in place of the store: those of ``--source``; else, unless there is a ``--store``, of $DATELINE_SOURCE."""
     is_store_given = click.get_current_context().get_parameter_source("where") is ParameterSource.COMMANDLINE
@@ -178,6 +178,9 @@ def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
 
 
+def load_gazetteer(path: Path | None) -> "Gazetteer":
+    """The gazetteer at ``path`` alone, else the one that comes with Dateline and the user's own rows before it."""
+    from geo.place.gazetteer import Gazetteer
     from geo.place.own import own_rows
 
     return Gazetteer.load(path) if path else Gazetteer.load(own=own_rows())
@@ -223,6 +226,7 @@ def writing_whole(path: Path | None) -> Iterator[BinaryIO]:
     """
     if path is None:
         yield sys.stdout.buffer
+        sys.stdout.buffer.flush()  # what cannot be written is told now, not when the program ends
         return
     try:
         if path.exists() and not path.is_file():
