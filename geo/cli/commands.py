@@ -380,7 +380,7 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
             show(
                 f"{printable(name)}: no place bears this name; "
                 + (f"near it: {near}; or " if near else "")
-                + "add a row to gazetteer.csv"
+                + "say where it is with `dateline locate`"
             )
 
 
@@ -553,10 +553,10 @@ def serve_command(
         check_source(*sources)
         os.environ["DATELINE_SOURCE"] = "\n".join(sources)
     else:
+        os.environ.pop("DATELINE_SOURCE", None)
         with open_store(where, create=True) as store:
             os.environ["DATELINE_STORE"] = store.address
     if online:
-        os.environ.pop("DATELINE_SOURCE", None)
         os.environ["DATELINE_ONLINE"] = "1"
     port = _free_port(address, port)
     settings = {
