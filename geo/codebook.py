@@ -10,6 +10,7 @@ et al. 2023); UCDP GED codebook 22.1 (where_prec and date_prec, adapted; see eac
 from typing import Literal, NamedTuple
 
 __all__ = [
+    "ACLED_BY_DOER",
     "ACTOR_KINDS",
     "COLUMNS",
     "DATE_PREC",
@@ -25,6 +26,7 @@ __all__ = [
     "WHERE_PREC",
     "ActorKind",
     "Column",
+    "Doer",
     "Doubt",
     "EventCode",
     "Feature",
@@ -45,6 +47,7 @@ Kind = Literal["incident", "statement"]
 Modality = Literal["asserted", "claimed", "planned", "habitual"]
 SpeechForm = Literal["direct", "indirect", "mixed"]
 PartySide = Literal["doer", "target"]
+Doer = Literal["own state", "foreign state", "armed group"]
 PlaceRole = Literal["scene", "venue", "seat", "about", "origin", "destination"]
 IncidentType = Literal[
     "clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack",
@@ -100,9 +103,9 @@ INCIDENT_TYPES: dict[IncidentType, EventCode] = {
     "explosion": EventCode("a bomb, mine, car bomb or blast on the ground", "Explosions/Remote violence/Remote explosive/landmine/IED", "183", "ASSAULT"),
     "attack_civilians": EventCode("force used on unarmed people", "Violence against civilians/Attack", "180", "ASSAULT"),
     "other_attack": EventCode("an attack whose means the text does not give", "Battles/Armed clash", "190", "ASSAULT"),
-    "abduction_arrest": EventCode("people seized, kidnapped, captured or arrested", "Violence against civilians/Abduction/forced disappearance", "173", "COERCE"),
+    "abduction_arrest": EventCode("people seized, kidnapped, captured or arrested", "Strategic developments/Other", "173", "COERCE"),
     "ceasefire_violation": EventCode("a truce said to be broken, the act not named", "", "", "ASSAULT"),
-    "territory_taken": EventCode("a place or position seized", "Battles/Non-state actor overtakes territory", "192", "ASSAULT"),
+    "territory_taken": EventCode("a place or position seized", "Battles", "192", "ASSAULT"),
     "territory_ceded": EventCode("a place or position given up or lost", "Strategic developments/Non-violent transfer of territory", "", "CONCEDE"),
     "blockade": EventCode("a road, port or territory closed off", "Strategic developments/Other", "191", "COERCE"),
     "casualties_report": EventCode("a toll with no act named", "", "", ""),
@@ -117,6 +120,21 @@ INCIDENT_TYPES: dict[IncidentType, EventCode] = {
     "disaster": EventCode("flood, earthquake, fire, accident, epidemic", "", "", ""),
     "other": EventCode("a dated event of no type above: verdict, sanction, release, test, ceremony", "Strategic developments/Other", "", ""),
 }  # fmt: skip
+
+# "Regains" is said of the country's own government; for ACLED a foreign state overtakes territory as a non-state actor does.
+ACLED_BY_DOER: dict[IncidentType, dict[Doer, str]] = {
+    "abduction_arrest": {
+        "own state": "Strategic developments/Arrests",
+        "foreign state": "Strategic developments/Arrests",
+        "armed group": "Violence against civilians/Abduction/forced disappearance",
+    },
+    "territory_taken": {
+        "own state": "Battles/Government regains territory",
+        "foreign state": "Battles/Non-state actor overtakes territory",
+        "armed group": "Battles/Non-state actor overtakes territory",
+    },
+}
+"""What ACLED tells by who did it, in the place of the code in :data:`INCIDENT_TYPES`, which stands where that is not known."""
 
 STATEMENT_TYPES: dict[StatementType, EventCode] = {
     "claim": EventCode("says that something happened or is so", "", "010", ""),

@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Any, BinaryIO, NamedTuple, Protocol
 from xml.etree import ElementTree as ET
 
-from geo.codebook import ACTOR_KINDS, INCIDENT_TYPES, STATEMENT_TYPES
+from geo.codebook import ACLED_BY_DOER, ACTOR_KINDS, INCIDENT_TYPES, STATEMENT_TYPES, Doer
 from geo.country import COUNTRIES
 from geo.errors import DatelineError
 from geo.features import where_drawn
@@ -41,6 +41,7 @@ __all__ = [
     "to_geoparquet",
     "to_gpkg",
     "to_kml",
+    "undated",
     "write_geoparquet",
 ]
 
@@ -260,12 +261,41 @@ def _happened(events: Sequence[Event]) -> list[Incident]:
 
 
 def _acled_type(event: Incident) -> tuple[str, str]:
-    """ACLED's event and sub-event type; empty where it has none."""
-    code = INCIDENT_TYPES[event.event_type].acled
+    """ACLED's event and sub-event type; empty where it has none, or where that depends on who did it and nobody says."""
+    by_doer = ACLED_BY_DOER.get(event.event_type, {})
+    doer = _doer(event)
+    code = by_doer[doer] if doer in by_doer else INCIDENT_TYPES[event.event_type].acled
     for event_type in _ACLED_TYPES:
         if code.startswith(event_type):
             return event_type, code[len(event_type) + 1 :]
     return "", ""
+
+
+def _in_acled(events: Sequence[Event]) -> list[Incident]:
+    """The incidents that ACLED has a type for, dated or not."""
+    return [event for event in _happened(events) if _acled_type(event)[0]]
+
+
+def _is_dated(event: Incident) -> bool:
+    return event.when is not None and event.when.start is not None
+
+
+def undated(events: Sequence[Event]) -> int:
+    """How many of ``events`` :func:`to_acled` leaves out only because nothing tells their first day: ACLED has no row without one."""
+    return sum(not _is_dated(event) for event in _in_acled(events))
+
+
+def _doer(event: Incident) -> Doer | None:
+    """Whether its doer is an armed group, or a state: that of the place where it happened unless another is known."""
+    if event.actor1 is None:
+        return None
+    if event.actor1.kind in ("rebels", "militia"):
+        return "armed group"
+    if event.actor1.kind not in ("state", "military", "police"):
+        return None
+    where = where_drawn(event)
+    here, there = event.actor1.country, where.place.country if where else None
+    return "foreign state" if here and there and here != there else "own state"
 
 
 def _inter(actor: Actor | None) -> int | None:
@@ -283,19 +313,19 @@ def _ours(row: Row) -> Row:
 def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS, same: Same = _NOT_MERGED) -> bytes:
     """A CSV table with :data:`ACLED_COLUMNS`, then our own with ``dateline_`` before their names.
 
-    Incidents only, that are said to have happened and are of a type that ACLED has. What a dispatch does not tell (ACLED's ids,
+    Dated incidents only, that are said to have happened and are of a type that ACLED has. What a dispatch does not tell (ACLED's ids,
     regions, associated actors) stays empty. ``event_date`` is the first day; ``inter`` are the codes 1 to 8; ``fatalities`` is
     the number said, by the first claimant.
     """
     rows = []
-    happened = [event for event in _happened(events) if _acled_type(event)[0]]
+    happened = [event for event in _in_acled(events) if _is_dated(event)]
     for event, row in zip(happened, _rows(happened, articles, marks, same), strict=True):
         article = articles[event.evidence.article_id]
         event_type, sub_event_type = _acled_type(event)
         acled: Row = {
             "event_id_cnty": row["event_id"],
             "event_date": row["date_start"],
-            "year": int(str(row["date_start"])[:4]) if row["date_start"] else None,
+            "year": int(str(row["date_start"])[:4]),
             "time_precision": _ACLED_TIME.get(event.when.date_prec) if event.when else None,
             "disorder_type": {"Protests": "Demonstrations"}.get(
                 event_type, "Political violence" if event_type in _VIOLENCE else event_type

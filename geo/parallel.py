@@ -10,6 +10,7 @@ import copyreg
 import gc
 import multiprocessing
 import os
+import re
 import signal
 import sys
 import threading
@@ -36,6 +37,9 @@ __all__ = ["Failure", "code_all", "default_processes", "make_all"]
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
+
+_ADDRESS = re.compile(r"(?:[a-z]+://)?(?:\[[0-9a-f:.%\w]+\]|[^\s:/\[\]]+):\d{1,5}/?")
+"""What Dask may find a scheduler by: without a port it would ask for a minute, then fail in words of its own."""
 
 _FEW = 24
 """Articles that one process codes in the time that others need to start."""
@@ -241,6 +245,8 @@ class _Cluster(_Workers[Made]):
             from distributed import Client, KilledWorker
         except ImportError:
             raise ClusterError("a scheduler needs Dask, which is not installed; pip install 'dateline[cluster]'") from None
+        if not _ADDRESS.fullmatch(self.scheduler):
+            raise ClusterError(f"{self.scheduler}: no address of a Dask scheduler; write it as tcp://host:8786")
         try:
             self.client = Client(self.scheduler, timeout=30, set_as_default=False)  # type: ignore[no-untyped-call]
         except (OSError, ValueError) as error:

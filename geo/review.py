@@ -462,6 +462,10 @@ def read_toll(written: str) -> Toll | None:
 
     >>> read_toll("10-15"), read_toll("49-"), read_toll(" ")
     (Toll(low=10, best=None, high=15), Toll(low=49, best=49, high=None), None)
+    >>> read_toll("10-5")
+    Traceback (most recent call last):
+        ...
+    geo.errors.ReviewError: "10-5" is no toll: the first number is the larger; write 5-10
     """
     found = _TOLL.fullmatch(written.strip())
     low, to, high = (found["low"], found["to"], found["high"]) if found else (None, None, None)
@@ -475,6 +479,8 @@ def read_toll(written: str) -> Toll | None:
     if low is None or high is None:
         n = int(low or high or 0)
         return Toll(n if low else None, n, n if high else None)
+    if int(high) < int(low):
+        raise ReviewError("toll", f'"{written}" is no toll: the first number is the larger; write {high}-{low}')
     return Toll(int(low), None, int(high))
 
 

@@ -26,7 +26,7 @@ def is_url(said: str) -> bool:
 
 
 @contextmanager
-def telling(where: str) -> Iterator[None]:
+def telling(where: str, refused: str = "cannot be reached") -> Iterator[None]:
     """What a storage refuses, as a :class:`geo.errors.StorageError` that names ``where``."""
     try:
         yield
@@ -38,7 +38,7 @@ def telling(where: str) -> Iterator[None]:
         raise StorageError(f"{where}: there is no such file or folder; check the address") from error
     except Exception as error:  # each storage has errors of its own
         what = reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
-        raise StorageError(f"{where}: cannot be reached ({what})") from error
+        raise StorageError(f"{where}: {refused} ({what})") from error
 
 
 def files_at(url: str) -> list[tuple[str, str]]:
@@ -79,7 +79,7 @@ class Folder:
         from fsspec.core import url_to_fs
 
         self.where = where
-        with telling(where):
+        with telling(where, "cannot be made a folder"):
             self._files: Any
             self._files, self._path = url_to_fs(where)
             self._files.makedirs(self._path, exist_ok=True)
@@ -95,9 +95,14 @@ class Folder:
         What is not whole yet bears its name between ``.`` and ``.part``, and readers of data sets pass over it.
         """
         part = f"{self._path}/.{name}.part"
-        with telling(f"{self.where}/{name}"):
-            self._files.pipe_file(part, content)
-            self._files.mv(part, f"{self._path}/{name}")
+        with telling(f"{self.where}/{name}", "cannot be written"):
+            try:
+                self._files.pipe_file(part, content)
+                self._files.mv(part, f"{self._path}/{name}")
+            except BaseException:
+                with suppress(Exception):
+                    self._files.rm_file(part)
+                raise
 
     def drop(self, name: str) -> None:
         """Take a file away, if it is there."""

@@ -1,10 +1,12 @@
 """Articles in: forms, encodings, headers, ids and refusals."""
 
 import json
+import os
 import re
 import time
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -117,6 +119,8 @@ def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Art
         pytest.param("d.csv", b"file,published\nx.txt,2022-09-14\n", ArticleError, ["d.csv:2", '"x.txt"'], id="manifest without files"),
         pytest.param("d.csv", b"text,published\nTirs,\n", UndatedArticle, ["d.csv:2", "published column"], id="csv undated"),
         pytest.param("d.csv", b"text,published\n,2022-09-14\n", EmptyArticle, ["d.csv:2"], id="csv empty row"),
+        pytest.param("d\udce9.txt", b"Des tirs", NotText, ["rename it"], id="name not UTF-8"),
+        pytest.param("d.json", b'[{"text": "Tirs"}]', ArticleError, ["d.json", "write a .jsonl"], id="json"),
         pytest.param("d.jsonl", b'{"text": "Tirs"', ArticleError, ["d.jsonl:1", "JSON"], id="broken json"),
         pytest.param("d.jsonl", b"[" * 100_000, ArticleError, ["d.jsonl:1", "JSON"], id="deep json"),
         pytest.param("d.jsonl", b'"Tirs"', ArticleError, ["d.jsonl:1", '"text"'], id="json string"),
@@ -166,6 +170,34 @@ def test_csv_texts_keep_their_characters(tmp_path: Path) -> None:
     first, second = read(file)
     assert (first.id, first.text) == ("x", 'Un "mot",\r\ndeux\n')
     assert (second.id, second.text) == ("d.csv:5", long)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said", "left"),
+    [
+        pytest.param("a,Tirs à Goma, dit-on\nb,Deux\n", ["d.csv:2: 3 cells under 2 columns"], ["Deux"], id="a comma in the last cell"),
+        pytest.param("a,Un,,\nb,Deux\n", [], ["Un", "Deux"], id="nothing but commas behind it"),
+        pytest.param('a,Un\nb,"Deux\nc,Trois\nd,Quatre\n', ["d.csv:3: a quotation mark", "read to line 5"], ["Un"], id="never closed"),
+        pytest.param('a,"Un\nb,"Deux"\nc,Trois\n', ["d.csv:2: a quotation mark", "read to line 3"], ["Trois"], id="closed by the next row's"),
+        pytest.param('a,"Un "mot" dit"\nb,Deux\n', ["d.csv:2: a quotation mark"], ["Deux"], id="written once inside a cell"),
+    ],
+)  # fmt: skip
+def test_a_row_that_cannot_be_cut_into_cells_is_named_where_it_begins(rows: str, said: list[str], left: list[str]) -> None:
+    errors: list[ArticleError] = []
+    raw = f"id,text\n{rows}".encode()
+    assert [article.text for article in read_bytes("d.csv", raw, published=DAY, on_error=errors.append)] == left
+    assert len(errors) == bool(said)
+    assert all(words in str(errors[0]) for words in said)
+
+
+def test_two_columns_of_one_name_are_refused() -> None:
+    with pytest.raises(ArticleError, match='two columns are called "text"'):
+        list(read_bytes("d.csv", b"id,text,Text\na,Un,Deux\n", published=DAY))
+
+
+def test_a_table_may_say_what_parts_its_cells() -> None:
+    [article] = read_bytes("d.csv", b"sep=;\r\nid;text\r\na;Un, deux, trois, quatre\r\n", published=DAY)
+    assert (article.id, article.text) == ("a", "Un, deux, trois, quatre")
 
 
 def test_jsonl_texts_keep_their_characters(tmp_path: Path) -> None:
@@ -237,6 +269,35 @@ def test_folder_is_read_in_order_and_each_file_once(tmp_path: Path) -> None:
 def test_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EmptyArticle, match="holds no article"):
         list(read(tmp_path))
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("A", "utf-8")
+    (tmp_path / "closed").mkdir()
+    look = os.scandir
+
+    def refusing(path: str) -> Any:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    for folder, texts in ((tmp_path, ["A"]), (tmp_path / "closed", [])):
+        errors: list[ArticleError] = []
+        assert [article.text for article in read(folder, published=DAY, on_error=errors.append)] == texts
+        assert [str(error) for error in errors] == [f"{tmp_path / 'closed'}: cannot be read: permission denied"]
+
+
+def test_files_of_other_kinds_in_a_folder_are_counted(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.log", "c.png", "sub/d.PNG", ".e.zip", "LISEZMOI"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Texte", "utf-8")
+    (tmp_path / "liste.csv").write_text("file,published\nb.log,2022-09-14\n", "utf-8")
+    unread: list[PurePath] = []
+    assert len(list(read(tmp_path, published=DAY, on_unread=unread.append))) == 2
+    assert [file.name for file in unread] == ["LISEZMOI", "c.png", "d.PNG"]
 
 
 def test_batch_goes_on_past_what_is_bad(tmp_path: Path) -> None:

@@ -214,7 +214,7 @@ def test_add_knows_an_article_again_and_takes_its_later_version(tmp_path: Path, 
     run("add", article, "--store", store)
     copy = tmp_path / "copy-2022-09-15.txt"
     copy.write_text("office: RFI\n\n" + TEXT.replace(" ", "\u00a0", 2) + "\n", "utf-8")
-    assert "already there: copy-2022-09-15.txt as d.txt" in run("add", copy, "--store", store, "-v").stdout
+    assert "already there: copy-2022-09-15.txt as d.txt, of 2022-09-14\n" in run("add", copy, "--store", store, "-v").stdout
     article.write_text(ARTICLE + "Le calme est revenu à Jermuk.\n", "utf-8")
     told = run("add", article, "--store", store, "--verbose").stdout
     assert re.match(r"updated: d\.txt, 2022-09-14, events: \d+\narticles added: 0, updated: 1 ", told)
@@ -228,6 +228,19 @@ def test_add_takes_day_and_office_from_the_name_then_from_the_command(tmp_path: 
     run("add", tmp_path, "--store", tmp_path / "store.db", "--published", "2023-05-04", "--office", "OCHA")
     kept = lines(run("articles", "--store", tmp_path / "store.db", "--format", "jsonl"))
     assert [(row["published"], row["office"]) for row in kept] == [("2022-09-14", "AFP"), ("2023-05-04", "OCHA")]
+
+
+def test_add_asks_about_a_day_yet_to_come_and_counts_what_it_passes_over(tmp_path: Path):
+    folder = tmp_path / "depeches"
+    folder.mkdir()
+    (folder / "a.txt").write_text("published: 2999-01-01\n\nDes tirs à Jermuk mardi.", "utf-8")
+    for name in ("b.zip", "c.ZIP", "d"):
+        (folder / name).write_bytes(b"PK")
+    said = run("add", folder, "--store", tmp_path / "store.db").stderr
+    assert said.splitlines() == [
+        "published on a day yet to come: a.txt (2999-01-01); is it right?",
+        "passed over, files of kinds that are not read: 2 .zip, 1 no ending",
+    ]
 
 
 def test_add_says_nothing_when_quiet_but_what_was_refused(tmp_path: Path, article: Path):
@@ -364,6 +377,37 @@ def test_export_leaves_no_half_file(tmp_path: Path, store: Path):
     assert not list(tmp_path.glob("**/*.part"))
 
 
+@pytest.mark.parametrize("form", EXPORT_FORMATS)
+def test_export_never_writes_over_a_store(tmp_path: Path, store: Path, form: str):
+    link = tmp_path / "link"
+    link.symlink_to(store)
+    before = store.read_bytes()
+    for path in (store, link):
+        assert "is a database" in run("export", "--store", store, "--format", form, "-o", path, exit_code=1).stderr
+    assert store.read_bytes() == before
+
+
+def test_export_puts_a_geopackage_in_the_place_of_another_only(tmp_path: Path, store: Path):
+    file = tmp_path / "events.gpkg"
+    for _ in range(2):
+        run("export", "--store", store, "--format", "gpkg", "-o", file)
+    assert "is a database" in run("export", "--store", store, "-o", file, exit_code=1).stderr
+
+
+def test_export_writes_through_links_and_into_pipes(tmp_path: Path, store: Path):
+    printed = run("export", "--store", store, "--format", "geojson").stdout_bytes
+    link, file, pipe = (tmp_path / name for name in ("link", "file", "pipe"))
+    link.symlink_to(file)
+    run("export", "--store", store, "--format", "geojson", "-o", link)
+    assert link.is_symlink()
+    assert file.read_bytes() == printed
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        run("export", "--store", store, "--format", "geojson", "-o", pipe)
+        assert reader.communicate(timeout=10)[0] == printed
+    assert pipe.is_fifo()
+
+
 def test_explain_shows_mentions_values_and_rules(article: Path):
     shown = run("explain", article).stdout
     assert "d.txt · published Wednesday 2022-09-14 · AFP" in shown
@@ -419,6 +463,16 @@ def test_check_gazetteer_names_the_row(tmp_path: Path):
     assert number[1] in sentence  # the remedy
 
 
+def test_check_gazetteer_names_every_bad_row(tmp_path: Path):
+    file = tmp_path / "gazetteer.csv"
+    header, row = (TOP / "gazetteer.csv").read_text("utf-8").splitlines()[:2]
+    bad = ["Bad Id" + row[row.index(",") :], 'x,"y"z', row]
+    file.write_text("\n".join([header, row, *bad]) + "\n", "utf-8")
+    said = run("check-gazetteer", file, exit_code=1).stderr
+    for line, words in ((3, "is not lower-case words"), (4, "quote a cell"), (5, "stands already in line 2")):
+        assert re.search(rf"^{re.escape(str(file))}:{line}: .*{words}", said, re.MULTILINE)
+
+
 def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     answer = {
         "lat": "40.5", "lon": "45.5", "name": "Օստան", "addresstype": "village", "osm_type": "node", "osm_id": 7,
@@ -456,6 +510,9 @@ def test_version_is_told():
         ["code", "x", "--format", "pdf"],
         ["nothing"],
         ["export", "--format", "x"],
+        ["export", "--store", "x.db", "--source", "x.csv"],
+        ["serve", "--source", "x.csv", "--store", "x.db"],
+        ["search", ""],
     ],
     ids=" ".join,
 )
@@ -590,7 +647,7 @@ def help_block(name: str) -> str:
     return f"```text\n{command.get_help(context)}\n```"
 
 
-def test_export_takes_another_file_than_the_store(tmp_path, monkeypatch):
+def test_export_takes_another_file_than_the_store(tmp_path, article, monkeypatch):
     from tests.test_source import ACLED_ROW, acled
 
     path = acled(tmp_path / "acled.csv")
@@ -601,6 +658,9 @@ def test_export_takes_another_file_than_the_store(tmp_path, monkeypatch):
     monkeypatch.setenv("DATELINE_SOURCE", path)
     assert json.loads(run(*arguments[:3]).stdout) == told
     assert json.loads(run(*arguments, "--start", "2022-09-15").stdout)["features"] == []
+    store = tmp_path / "store.db"
+    run("add", article, "--store", store)
+    assert "Jermuk" in run(*arguments[:3], "--store", store).stdout, "an option goes before the environment"
     refused = run("export", "--source", tmp_path / "none.csv", exit_code=1)
     assert "none.csv: there is no such file" in refused.stderr
 

@@ -74,8 +74,9 @@ def test_a_cluster_gives_what_one_machine_gives_though_a_worker_is_killed(tmp_pa
 
 
 def test_a_scheduler_that_is_not_there_is_told() -> None:
-    with pytest.raises(ClusterError, match="no Dask scheduler answers there"):
-        next(code_all([], Gazetteer.load(world=False), scheduler="nowhere:of:this"))
+    for address in ("foo", "nowhere:of:this", "tcp://foo"):
+        with pytest.raises(ClusterError, match=f"{address}: no address of a Dask scheduler; write it as tcp://host:8786"):
+            next(code_all([], Gazetteer.load(world=False), scheduler=address))
 
 
 def test_dask_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

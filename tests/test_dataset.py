@@ -13,6 +13,7 @@ import geopandas
 import pyarrow.dataset
 import pytest
 from click.testing import CliRunner
+from fsspec.implementations.local import LocalFileSystem
 
 from geo import dataset
 from geo.cli import cli
@@ -23,6 +24,7 @@ from geo.model import Article
 from geo.parallel import Failure
 from geo.place.gazetteer import Gazetteer
 from geo.record import from_record
+from geo.storage import Folder
 from tests.test_parallel import articles, gazetteer
 
 __all__ = ["gazetteer"]
@@ -169,12 +171,24 @@ def test_the_folder_may_be_elsewhere(gazetteer: Gazetteer, tmp_path: Path, elsew
     [
         ("nosuch://corpus/events", "nosuch"),
         ("gdrive://events", "not installed"),
-        ("file:///proc/version/events", "cannot be reached"),
+        ("file:///proc/version/events", "cannot be made a folder"),
     ],
 )
 def test_a_folder_that_cannot_be_is_told(gazetteer: Gazetteer, where: str, said: str) -> None:
     with pytest.raises(StorageError, match=said):
         list(code_into(where, articles(2), gazetteer, 1))
+
+
+def test_a_part_that_cannot_be_written_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(files: LocalFileSystem, path: str, content: bytes) -> None:
+        Path(path).write_bytes(content[:3])
+        raise OSError(28, "No space left on device")
+
+    folder = Folder(str(tmp_path))
+    monkeypatch.setattr(LocalFileSystem, "pipe_file", full)
+    with pytest.raises(StorageError, match=r"a\.parquet: cannot be written \(no space left on device\)"):
+        folder.write("a.parquet", b"content")
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_command(tmp_path: Path) -> None:

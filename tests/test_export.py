@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -25,6 +26,7 @@ from geo.export import (
     to_geoparquet,
     to_gpkg,
     to_kml,
+    undated,
 )
 from geo.model import Actor, Article, Claim, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 from geo.record import from_record
@@ -281,7 +283,8 @@ def test_acled_shape_holds_what_happened_in_acled_s_own_words():
     [
         ("shelling", ("Explosions/Remote violence", "Shelling/artillery/missile attack")),
         ("drone_strike", ("Explosions/Remote violence", "Air/drone strike")),
-        ("abduction_arrest", ("Violence against civilians", "Abduction/forced disappearance")),
+        ("abduction_arrest", ("Strategic developments", "Other")),
+        ("territory_taken", ("Battles", "")),
         ("protest", ("Protests", "Peaceful protest")),
         ("political_change", ("Strategic developments", "Change to group/activity")),
     ],
@@ -289,6 +292,40 @@ def test_acled_shape_holds_what_happened_in_acled_s_own_words():
 def test_acled_types_are_parted_at_the_right_stroke(event_type, acled):
     [row] = table(to_acled([killed("e", GOMA, "asserted", event_type)], ARTICLES))
     assert (row["event_type"], row["sub_event_type"]) == acled
+
+
+ABDUCTION = ("Violence against civilians", "Abduction/forced disappearance")
+REGAINS, OVERTAKES = (
+    ("Battles", "Government regains territory"),
+    ("Battles", "Non-state actor overtakes territory"),
+)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "kind", "country", "acled"),
+    [
+        ("abduction_arrest", "police", None, ("Strategic developments", "Arrests")),
+        ("abduction_arrest", "military", "RW", ("Strategic developments", "Arrests")),
+        ("abduction_arrest", "rebels", "CD", ABDUCTION),
+        ("abduction_arrest", "person", None, ("Strategic developments", "Other")),
+        ("territory_taken", "military", None, REGAINS),
+        ("territory_taken", "military", "CD", REGAINS),
+        ("territory_taken", "military", "RW", OVERTAKES),
+        ("territory_taken", "militia", None, OVERTAKES),
+        ("territory_taken", "other", None, ("Battles", "")),
+        ("shelling", "rebels", None, ("Explosions/Remote violence", "Shelling/artillery/missile attack")),
+    ],
+)
+def test_acled_types_tell_only_what_is_said_of_the_doer(event_type, kind, country, acled):
+    event = replace(killed("e", GOMA, "asserted", event_type), actor1=Actor("X", "X", kind, country=country))
+    [row] = table(to_acled([event], ARTICLES))
+    assert (row["event_type"], row["sub_event_type"]) == acled
+
+
+def test_acled_has_no_row_without_a_day():
+    events = [killed("e", GOMA, "asserted", "clash"), replace(killed("f", GOMA, "asserted", "clash"), when=None)]
+    assert [row["event_id_cnty"] for row in table(to_acled(events, ARTICLES))] == ["e"]
+    assert undated([*events, replace(killed("g", GOMA, "asserted", "disaster"), when=None)]) == 1
 
 
 def test_ged_shape_holds_violence_and_its_claimant():

@@ -43,7 +43,7 @@ def coded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def take(articles: list[Article], store: EventStore, gazetteer: Gazetteer) -> list[Taken]:
-    taken = [one for _, one in take_all(articles, Known.of(store.seen()), store, gazetteer, 1)]
+    taken = [one for _, one in take_all(articles, Known.of(store.seen(), store.find_article), store, gazetteer, 1)]
     assert not any(isinstance(one, Failure) for one in taken)
     return taken  # type: ignore[return-value]
 
@@ -118,6 +118,41 @@ def test_a_folder_with_versions_of_a_dispatch_settles_at_once(
     assert not any(one.changed for _ in range(2) for one in take(folder, store, gazetteer))
     assert (store.revision(), store.snapshot()) == before
     assert coded == []
+
+
+def rows(*texts: str) -> list[Article]:
+    return [Article(f"t.csv:{line}", date(2023, 5, 4), text) for line, text in enumerate(texts, 2)]
+
+
+def test_a_row_without_an_id_is_known_by_its_text_wherever_it_stands(gazetteer: Gazetteer, store: EventStore) -> None:
+    first = "Trois soldats ont été tués mardi à Goma, selon l'armée."
+    others = [
+        f"Un obus est tombé sur le marché de {town} jeudi, sans faire de victime." for town in ("Bunia", "Beni", "Butembo")
+    ]
+    take(rows(first, *others), store, gazetteer)
+    event, *_ = store.events(article_id="t.csv:2")
+    store.accept(event.id, by="Ada")
+    new = others[0].replace("Bunia", "Goma")
+    assert [one.verdict for one in take(rows(new, first, *others), store, gazetteer)] == ["new", *["same"] * 4]
+    assert [one.verdict for one in take(rows(first, *others), store, gazetteer)] == ["same"] * 4
+    assert len(store.articles()) == 5
+    assert [one.status for one in store.reviewed()] == ["accepted"]
+
+
+def test_another_article_in_a_file_of_the_same_name_takes_nobodys_place(gazetteer: Gazetteer, store: EventStore) -> None:
+    first = Article("a.txt", date(2023, 5, 4), "\n".join(BODY))
+    other = Article("a.txt", date(2023, 5, 5), "Une tout autre dépêche, sur un sujet que personne ne confondra.")
+    more = replace(other, text=other.text + " Elle a été complétée.")
+    for article, verdict, there in (
+        (first, "new", "a.txt"),
+        (other, "new", "a.txt (2)"),
+        (other, "same", "a.txt (2)"),
+        (first, "same", "a.txt"),
+        (more, "update", "a.txt (2)"),
+        (replace(first, text="\n".join(BODY[:2])), "update", "a.txt"),
+    ):
+        [taken] = take([article], store, gazetteer)
+        assert (taken.verdict, taken.id) == (verdict, there)
 
 
 def test_dropped_it_is_coded_again(gazetteer: Gazetteer, store: EventStore, coded: list[str]) -> None:

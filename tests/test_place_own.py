@@ -1,6 +1,8 @@
 """A gazetteer of one's own: rows come first, are written whole or not at all, and can be taken out again."""
 
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -99,7 +101,7 @@ def test_a_name_that_would_not_read_back_is_not_written(path: Path, gazetteer: G
     with pytest.raises(GazetteerError, match="is not language:form"):
         own.put(own.spelling_of(gazetteer["jermuk"], "a|b", gazetteer))
     assert path.read_bytes() == before
-    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert not list(path.parent.glob("*.part"))
 
 
 def test_a_row_that_is_broken_by_hand_is_told_with_its_line(path: Path, gazetteer: Gazetteer):
@@ -127,3 +129,11 @@ def test_the_nearest_places_come_first(gazetteer: Gazetteer):
     assert near[0].id == "jermuk"
     assert len(near) == len({place.id for place in near}) == 8
     assert any("-gn" in place.id for place in gazetteer.near(47.39, 8.05)), "towns of the world beyond too"
+
+
+def test_what_several_programs_put_in_at_once_is_all_there(path: Path, gazetteer: Gazetteer):
+    rows = [bzorgo(gazetteer, f"Bzorgo {letter}") for letter in "abcdefgh"]
+    with ProcessPoolExecutor(4, mp_context=get_context("spawn")) as programs:
+        list(programs.map(own.put, rows, [path] * len(rows)))
+    assert {row.place.name for row in own.own_rows()} == {row.place.name for row in rows}
+    assert not list(path.parent.glob("*.part"))

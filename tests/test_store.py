@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -48,6 +49,10 @@ AT_BAKU = (
 )
 SAID = Statement("e3", "claim", Evidence("b.txt", Span(0, 5), "x"), Evidence("b.txt", Span(0, 5), "x"), "direct", None, AT_BAKU)
 CODED: list[tuple[Article, list[Event]]] = [(ARTICLE, EVENTS), (OTHER, [SAID, incident("e4", None, OTHER)])]
+
+
+def add_once(store: EventStore, article: Article, events: Sequence[Event]) -> tuple[str, bool]:
+    return store.add_all([Addition(article, Written.of(article, events))])[0]
 
 
 @pytest.fixture
@@ -322,7 +327,7 @@ def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
         store.reject("e1", by="Ada")
         assert store.event("e2").id == "e2"
         assert store.check() == []
-        assert store.add_once(replace(ARTICLE, id="other.txt"), []) == (ARTICLE.id, False)
+        assert add_once(store, replace(ARTICLE, id="other.txt"), []) == (ARTICLE.id, False)
     tables = [set(_tables(one)) for one in (path, path.with_suffix(".new"))]
     assert tables[0] == tables[1]
     with closing(sqlite3.connect(path)) as connection:
@@ -455,14 +460,14 @@ def test_threads_may_share_a_store(store):
 def test_a_text_that_is_there_under_another_name_is_not_kept_twice(store):
     store.add(ARTICLE, EVENTS)
     dressed = replace(ARTICLE, id="other.txt", text=ARTICLE.text.upper().replace(" ", "\n"), office="RFI")
-    assert store.add_once(dressed, []) == (ARTICLE.id, False)
+    assert add_once(store, dressed, []) == (ARTICLE.id, False)
     assert store.snapshot() == ([ARTICLE], EVENTS)
-    assert store.add_once(ARTICLE, EVENTS[:1]) == (ARTICLE.id, True), "under its own name it is read anew"
+    assert add_once(store, ARTICLE, EVENTS[:1]) == (ARTICLE.id, True), "under its own name it is read anew"
     store.add(OTHER, [])
-    assert store.add_once(replace(OTHER, text=ARTICLE.text), []) == (OTHER.id, True), "whoever gives it that text means it"
+    assert add_once(store, replace(OTHER, text=ARTICLE.text), []) == (OTHER.id, True), "whoever gives it that text means it"
     store.remove(ARTICLE.id)
     store.remove(OTHER.id)
-    assert store.add_once(dressed, []) == ("other.txt", True)
+    assert add_once(store, dressed, []) == ("other.txt", True)
     assert store.check() == []
 
 
@@ -497,7 +502,7 @@ def test_of_two_that_add_a_text_at_one_moment_one_does(tmp_path):
             for number in range(20):
                 both.wait(60)
                 name = f"{'first' if store is first else 'second'}-{number}"
-                told.append(store.add_once(replace(OTHER, id=name, text=f"Texte {number}."), []))
+                told.append(add_once(store, replace(OTHER, id=name, text=f"Texte {number}."), []))
             return told
 
         with ThreadPoolExecutor(2) as threads:

@@ -119,7 +119,7 @@ def test_of_programs_that_add_a_text_at_one_moment_one_does(server, store):
             told = []
             for i in range(12):
                 together.wait(60)
-                told.append(mine.add_once(Article(f"{number}-{i}", date(2022, 9, 14), f"Texte {i}."), [])[1])
+                told.append(test_store.add_once(mine, Article(f"{number}-{i}", date(2022, 9, 14), f"Texte {i}."), [])[1])
             return told
 
     with ThreadPoolExecutor(3) as threads:

@@ -165,7 +165,9 @@ def check(where: str, text: str, name: str, given: Given, how_to_date: str) -> D
             f"{where}: {len(text):,} characters are too many for one article (at most {LONGEST:,}); "
             "split it, or put an article a line into a .jsonl"
         )
-    said = (text, name, given.id, given.office, given.headline, given.url, given.language)
+    if not given.id and _UNWRITABLE.search(name):
+        raise NotText(f"{where}: the file's name is not UTF-8; rename it")
+    said = (text, given.id, given.office, given.headline, given.url, given.language)
     if any(_UNWRITABLE.search(one) for one in said if one):
         raise NotText(f"{where}: the article holds null characters or halves of characters; save it as UTF-8 text")
     return Draft(

@@ -20,7 +20,7 @@ import platformdirs
 
 from geo.errors import NotFetched
 
-__all__ = ["USER_AGENT", "fetch", "is_address"]
+__all__ = ["USER_AGENT", "fetch"]
 
 USER_AGENT = "dateline/0.1 (reads a feed or page that a person asked for)"
 _PAUSE = 1.0
@@ -36,7 +36,7 @@ _last_asked: dict[str, float] = {}
 _pauses: dict[str, float] = {}  # of the hosts whose robots.txt asks for one
 
 
-def is_address(said: str) -> bool:
+def _is_address(said: str) -> bool:
     """Whether ``said`` is the address of something on the web, not a path."""
     return said.lower().startswith(("http://", "https://"))
 
@@ -61,7 +61,7 @@ def fetch(address: str, cache: Path | None = None) -> tuple[str, bytes]:
         host = parts.hostname
     except ValueError:
         host = None
-    if not is_address(address) or not host:
+    if not _is_address(address) or not host:
         raise NotFetched(f"{address}: no web address; write https://example.org/feed.xml")
     folder = cache or platformdirs.user_cache_path("dateline") / "fetched"
     kept = folder / hashlib.sha256(address.encode("utf-8", "replace")).hexdigest()[:32]
@@ -101,7 +101,7 @@ class _OnlyWeb(urllib.request.HTTPRedirectHandler):
     """A redirection stays on the web: ``file:`` and ``ftp:`` are not followed."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        if not is_address(newurl):
+        if not _is_address(newurl):
             raise urllib.error.HTTPError(newurl, code, "it leads away from the web", headers, fp)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -110,7 +110,7 @@ class _WithLeave(_OnlyWeb):
     """What an address leads on to is asked for as that itself would be."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        if is_address(newurl):
+        if _is_address(newurl):
             _ask_leave(newurl)
             _pause(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -1,5 +1,6 @@
 """Files and folders into articles: what is there, which form it is in, and one error for each that cannot be read."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from io import SEEK_END, BytesIO
@@ -30,11 +31,19 @@ _PARQUET = (".parquet", ".pq")
 SUFFIXES: tuple[str, ...] = (".txt", ".text", *_TABLES, *_LINES, *_PAGES, ".docx", ".pdf", *_FEEDS)
 """The endings that are read in a folder, beside those of Parquet; a file named by itself may have another, and is then read as ``.txt``."""
 
+_IN_FOLDERS = (*SUFFIXES, *_PARQUET)
+_HIDDEN = (".", "~$")
+
 MAX_BYTES = 128 * 1024 * 1024
 """The largest file that is read whole."""
 
 OnError = Callable[[ArticleError], None]
 OnFile = Callable[[], None]
+OnUnread = Callable[[PurePath], None]
+
+
+def _passed_over(_what: object) -> None:
+    pass
 
 
 def read(
@@ -45,6 +54,7 @@ def read(
     office: str | None = None,
     on_error: OnError | None = None,
     on_file: OnFile | None = None,
+    on_unread: OnUnread | None = None,
 ) -> Iterator[Article]:
     """The articles at ``path``, a file or a folder, in the order of the file or of the names in the folder.
 
@@ -63,6 +73,8 @@ def read(
         Called with the error of each article that cannot be read, and the next one follows. Without it the first raises.
     on_file : callable, optional
         Called when each file has been read, whatever came of it.
+    on_unread : callable, optional
+        Called with each file of a folder that is of a kind that is not read.
 
     Raises
     ------
@@ -83,7 +95,7 @@ def read(
     """
     report = on_error or _raise
     given = Given(published=published, language=language, office=office, dated_by="command", office_by="command")
-    for draft in drafts_in(path, given, report, on_file or _nothing):
+    for draft in drafts_in(path, given, report, on_file or _nothing, on_unread or _passed_over):
         yield from _finished(draft, report)
 
 
@@ -116,10 +128,12 @@ def read_drafts(name: str, raw: bytes, given: Given, report: OnError) -> Iterato
     yield from _read_open(name, BytesIO(raw), None, name, given, report)
 
 
-def drafts_in(path: Path | str, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
+def drafts_in(
+    path: Path | str, given: Given, report: OnError, on_file: OnFile, on_unread: OnUnread = _passed_over
+) -> Iterator[Draft]:
     """The articles at ``path``, dated or not; see :func:`read`."""
     if isinstance(path, str) and is_url(path):
-        yield from _read_url(path, given, report, on_file)
+        yield from _read_url(path, given, report, on_file, on_unread)
         return
     path = Path(path)
     try:
@@ -131,7 +145,7 @@ def drafts_in(path: Path | str, given: Given, report: OnError, on_file: OnFile) 
     if not there:
         report(ArticleError(f"{path}: there is no such file or folder; check the path"))
     elif is_folder:
-        yield from _read_folder(path, given, report, on_file)
+        yield from _read_folder(path, given, report, on_file, on_unread)
     else:
         yield from _read_file(path, path.name, given, report)
         on_file()
@@ -140,7 +154,7 @@ def drafts_in(path: Path | str, given: Given, report: OnError, on_file: OnFile) 
 def count_files(path: Path) -> int:
     """How many files :func:`read` would open at ``path``: for a bar that tells how far it is."""
     try:
-        return len(_files(path)) if path.is_dir() else 1
+        return sum(_is_read(file) for file in _files(path, _passed_over)) if path.is_dir() else 1
     except OSError:
         return 1
 
@@ -167,25 +181,40 @@ def _reason(error: OSError) -> str:
 # --- folders --------------------------------------------------------------------------------------------------------
 
 
-def _files(folder: Path) -> list[Path]:
-    """The files in ``folder`` and below it that are read, by name; hidden ones and those of other kinds are none."""
-    return sorted(file for file in folder.rglob("*") if _is_read(file.relative_to(folder)) and file.is_file())
+def _files(folder: Path, report: OnError) -> list[Path]:
+    """The files in ``folder`` and below it but for the hidden ones, by name; a folder that cannot be looked into is reported."""
+
+    def closed(error: OSError) -> None:
+        report(ArticleError(f"{error.filename}: cannot be read: {_reason(error)}"))
+
+    found = []
+    for inside, folders, files in os.walk(folder, onerror=closed):
+        folders[:] = [name for name in folders if not name.startswith(_HIDDEN)]
+        found += [file for name in files if not name.startswith(_HIDDEN) and _may_be_file(file := Path(inside, name))]
+    return sorted(found)
 
 
-def _is_read(inside: PurePath) -> bool:
-    """Whether a file that is so called in a folder is read."""
-    return inside.suffix.lower() in (*SUFFIXES, *_PARQUET) and not any(part.startswith((".", "~$")) for part in inside.parts)
-
-
-def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
+def _may_be_file(path: Path) -> bool:
+    """Whether it is a file, or cannot be asked: then opening it will tell why."""
     try:
-        files = _files(folder)
-    except OSError as error:
-        report(ArticleError(f"{folder}: cannot be read: {_reason(error)}"))
-        return
-    if not files:
-        report(EmptyArticle(f"{folder}: the folder holds no article; put {', '.join(SUFFIXES)} files in it"))
-        return
+        return path.is_file()
+    except OSError:
+        return True
+
+
+def _is_read(file: PurePath) -> bool:
+    """Whether a file that is so called in a folder is read."""
+    return file.suffix.lower() in _IN_FOLDERS
+
+
+def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile, on_unread: OnUnread) -> Iterator[Draft]:
+    refused: list[ArticleError] = []
+    every = _files(folder, refused.append)
+    for error in refused:
+        report(error)
+    files = [file for file in every if _is_read(file)]
+    if not files and not refused:
+        report(EmptyArticle(f"{folder}: the folder holds no article; put {', '.join(_IN_FOLDERS)} files in it"))
     by_manifest: set[Path] = set()
     for file in files:
         if file.suffix.lower() in _TABLES:
@@ -194,6 +223,9 @@ def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile) -
         if _resolved(file) not in by_manifest:
             yield from _read_file(file, file.relative_to(folder).as_posix(), given, report)
         on_file()
+    for file in every:
+        if not _is_read(file) and _resolved(file) not in by_manifest:
+            on_unread(file)
 
 
 def _named_by(manifest: Path) -> set[Path]:
@@ -201,7 +233,7 @@ def _named_by(manifest: Path) -> set[Path]:
     named = set()
     try:
         with manifest.open("rb") as file:
-            for _, row in rows(manifest.name, decode_lines(manifest.name, file)):
+            for _, row in rows(manifest.name, decode_lines(manifest.name, file), _passed_over):
                 if "file" not in row:
                     break
                 if row["file"] and not row.get("text"):
@@ -220,17 +252,25 @@ def _resolved(file: Path) -> Path:
         return file
 
 
-def _read_url(url: str, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
+def _read_url(url: str, given: Given, report: OnError, on_file: OnFile, on_unread: OnUnread) -> Iterator[Draft]:
     try:
-        files = [(where, name) for where, name in files_at(url) if where == url or _is_read(PurePosixPath(name))]
+        every = [(where, PurePosixPath(name)) for where, name in files_at(url) if where == url or not _is_hidden(name)]
+        files = [(where, name) for where, name in every if where == url or _is_read(name)]
         if not files:
-            report(EmptyArticle(f"{url}: the folder holds no article; put {', '.join(SUFFIXES)} files in it"))
+            report(EmptyArticle(f"{url}: the folder holds no article; put {', '.join(_IN_FOLDERS)} files in it"))
         for where, name in files:
             with open_file(where) as file:
-                yield from _read_open(where, file, None, name, given, report)
+                yield from _read_open(where, file, None, str(name), given, report)
             on_file()
+        for where, name in every:
+            if where != url and not _is_read(name):
+                on_unread(name)
     except StorageError as error:
         report(ArticleError(str(error)))
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(_HIDDEN) for part in PurePosixPath(name).parts)
 
 
 # --- one file -------------------------------------------------------------------------------------------------------
@@ -257,6 +297,9 @@ def _read_file(path: Path, name: str, given: Given, report: OnError) -> Iterator
 def _read_open(where: str, file: BinaryIO, folder: Path | None, name: str, given: Given, report: OnError) -> Iterator[Draft]:
     """The articles in ``file``; ``where`` names it in messages, ``name`` in ids, ``folder`` is where a manifest looks."""
     suffix = PurePosixPath(name).suffix.lower()
+    if suffix == ".json":
+        report(ArticleError(f'{where}: a .json is not read; write a .jsonl, one object a line: {{"id": …, "text": …}}'))
+        return
     try:
         start = file.read(1000)
         file.seek(0)
@@ -268,7 +311,7 @@ def _read_open(where: str, file: BinaryIO, folder: Path | None, name: str, given
                 raise _empty(where)
             blocks = chain([first], blocks)
             if suffix in _TABLES:
-                yield from _read_rows(where, rows(where, blocks), folder, name, given, report)
+                yield from _read_rows(where, rows(where, blocks, report), folder, name, given, report)
             else:
                 yield from _read_lines(where, lines(blocks), name, given, report)
         else:

@@ -7,12 +7,12 @@ from pathlib import PurePosixPath
 from geo.article.draft import Given
 from geo.text import fold
 
-__all__ = ["OFFICES", "known_office", "read_name"]
+__all__ = ["known_office", "read_name"]
 
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d\d)([-_. ])(\d\d)\2((?:19|20)\d\d)(?!\d)")
 
-OFFICES = {
+_OFFICES = {
     # News agencies.
     "afp": "AFP", "agencefrancepresse": "AFP", "reuters": "Reuters", "associatedpress": "Associated Press",
     "tass": "TASS", "xinhua": "Xinhua", "anadolu": "Anadolu", "armenpress": "Armenpress", "azertac": "Azertac", "belga": "Belga",
@@ -71,7 +71,7 @@ def known_office(said: str, *, whole: bool = False) -> str | None:
     ('AFP', None, None)
     """
     if whole:
-        return _CAPITALS.get(said) or OFFICES.get("".join(re.split(r"[\W_]+", fold(said))))
+        return _CAPITALS.get(said) or _OFFICES.get("".join(re.split(r"[\W_]+", fold(said))))
     return _office(said)
 
 
@@ -80,6 +80,6 @@ def _office(stem: str) -> str | None:
     plain = [fold(word) for word in words]
     for count in range(_MOST_WORDS, 0, -1):
         for at in range(len(words) - count + 1):
-            if office := OFFICES.get("".join(plain[at : at + count])):
+            if office := _OFFICES.get("".join(plain[at : at + count])):
                 return office
     return next((_CAPITALS[word] for word in words if word in _CAPITALS), None)

@@ -8,12 +8,12 @@ from geo.article.characters import declared, decode
 from geo.article.draft import Draft, Given, check, facts
 from geo.errors import ArticleError, EmptyArticle, NotText
 
-__all__ = ["LARGEST_PAGE", "MOST_ELEMENTS", "read_page"]
+__all__ = ["LARGEST_PAGE", "read_page"]
 
 LARGEST_PAGE = 16 * 1024 * 1024
 """Bytes of the largest page that is read: beyond that no article is, and finding it would take minutes."""
 
-MOST_ELEMENTS = 20_000
+_MOST_ELEMENTS = 20_000
 """Elements of the largest page: a long live blog has ten thousand, and the time to find the article grows faster than they do."""
 
 _ELEMENT = re.compile(r"<[A-Za-z]")
@@ -33,9 +33,9 @@ def read_page(where: str, raw: bytes, name: str, given: Given) -> Draft:
     if "<" not in page:
         raise NotText(f"{where}: no web page; name it .txt if it is plain text")
     elements = sum(1 for _ in _ELEMENT.finditer(page))
-    if elements > MOST_ELEMENTS:
+    if elements > _MOST_ELEMENTS:
         raise ArticleError(
-            f"{where}: {elements:,} elements are too many for a page (at most {MOST_ELEMENTS:,}); save its text as .txt"
+            f"{where}: {elements:,} elements are too many for a page (at most {_MOST_ELEMENTS:,}); save its text as .txt"
         )
     try:
         tree = trafilatura.load_html(page)

@@ -6,11 +6,13 @@ nothing, in whatever order its files come.
 """
 
 import hashlib
+import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import count
 from typing import Literal
 
 from geo.model import Article
@@ -37,6 +39,13 @@ _LONG = 40
 _SOUGHT = 4
 """By how many of its first long sentences an article is found again."""
 
+_FROM_FILE = re.compile(r"\.\w{2,7}(?P<line>:\d+)?\Z")
+"""How an id ends that is a file's name, or that and a line: nobody gave it to the article."""
+
+_AKIN = 0.5
+"""The part of the fewer words of two texts that the other has too, where the second may take the place of the first as the file of
+its name: dispatches of one subject have about a third in common."""
+_WORD = re.compile(r"\w{4,}")
 
 DIGEST_BYTES = 16
 
@@ -114,7 +123,8 @@ class Known:
     Sameness(verdict='same', id='a.txt')
     """
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
+    def __init__(self, articles: Iterable[Article] = (), read: Callable[[str], Article | None] | None = None) -> None:
+        self._read = read
         self._seen: dict[str, Seen] = {}
         self._by_text: dict[bytes, str] = {}
         self._by_url: dict[str, str] = {}
@@ -125,9 +135,12 @@ class Known:
             self.put(article)
 
     @classmethod
-    def of(cls, seen: Iterable[tuple[str, Seen]]) -> "Known":
-        """Those that were seen before, by their ids: without reading their texts again."""
-        known = cls()
+    def of(cls, seen: Iterable[tuple[str, Seen]], read: Callable[[str], Article | None] | None = None) -> "Known":
+        """Those that were seen before, by their ids: without reading their texts again.
+
+        ``read`` gives the one with an id, ``None`` where it is gone: it is asked where another text comes under the name of a file.
+        """
+        known = cls(read=read)
         for article_id, one in seen:
             known._put(article_id, one)
         return known
@@ -172,6 +185,11 @@ class Known:
             if self._replaced.get(digest) == article_id:
                 del self._replaced[digest]
 
+    def published(self, article_id: str) -> date | None:
+        """The publication day of the one with this id, where it is there."""
+        seen = self._seen.get(article_id)
+        return seen.published if seen else None
+
     def read_by(self, article_id: str) -> str | None:
         """What read the article with this id, where it is there and that is known."""
         seen = self._seen.get(article_id)
@@ -180,7 +198,9 @@ class Known:
     def find(self, article: Article) -> Sameness:
         """What ``article`` is to those that are there.
 
-        Under the id of one that is there, whatever differs is an update: whoever gives an article the same name means it so.
+        Under an id that somebody gave, whatever differs is an update: whoever gives an article the same id means it so. The name
+        of a file says less: what has little in common with the one that is there comes under an id of its own. The line of a row
+        says nothing, since rows are put in and taken out before it: there the text decides.
         Under another id it is the same when the text is, whatever the header says (two papers print one dispatch); and a
         version when it stands at the same address, or shares most of its sentences with one of the same office a few days
         apart. Of two versions the later is kept, of one day the longer; the file of the other is not taken for a newer one when
@@ -190,18 +210,38 @@ class Known:
         if (later := self._replaced.get(seen.folded)) is not None and _rank(seen) < _rank(self._seen[later]):
             return Sameness("older", later)
         named = self._seen.get(article.id)
-        if named is not None:
-            if seen.folded != named.folded:
-                return Sameness("update", article.id)
+        from_file = _FROM_FILE.search(article.id) if named else None
+        is_file = from_file is not None and not from_file["line"]
+        if named is not None and seen.folded == named.folded:
             return Sameness("same" if _header(seen) == _header(named) and seen.text == named.text else "header", article.id)
+        if named is not None and from_file is None:
+            return Sameness("update", article.id)
         if (there := self._by_text.get(seen.folded)) is not None:
             return Sameness("same", there)
+        if is_file and self._is_akin(article, article.id):
+            return Sameness("update", article.id)
         there = self._by_url.get(seen.url) if seen.url else None
         if there is None:
             there = next((other for other in self._alike(seen) if _is_version(seen, self._seen[other])), None)
-        if there is None:
+        if there is not None:
+            return Sameness("update" if _rank(seen) > _rank(self._seen[there]) else "older", there)
+        if from_file is None:
             return Sameness("new", article.id)
-        return Sameness("update" if _rank(seen) > _rank(self._seen[there]) else "older", there)
+        for number in count(2):
+            other_id = f"{article.id} ({number})"
+            if other_id not in self._seen:
+                return Sameness("new", other_id)
+            if is_file and self._is_akin(article, other_id):
+                return Sameness("update", other_id)
+        raise AssertionError
+
+    def _is_akin(self, article: Article, other_id: str) -> bool:
+        """Whether ``article`` may be what became of the one with ``other_id``; so it is held where that cannot be read."""
+        other = self._read(other_id) if self._read else None
+        if other is None:
+            return True
+        first, second = (set(_WORD.findall(fold(text))) for text in (article.text, other.text))
+        return len(first & second) >= _AKIN * min(len(first), len(second))
 
     def _alike(self, seen: Seen) -> list[str]:
         """Those of about the same days of which one of the first long sentences stands in it."""

@@ -86,7 +86,7 @@ def add(
     became: Counter[str] = Counter()
     events_added = 0
     with open_store(where, create=True) as store, _progress(paths, hidden=quiet or verbose) as step:
-        known = Known.of(store.seen())
+        known = Known.of(store.seen(), store.find_article)
         batch = Batch(paths, published, office, online, step)
         for article, taken in take_all(batch, known, store, gazetteer, processes, scheduler):
             if isinstance(taken, Failure):
@@ -96,21 +96,22 @@ def add(
             became[outcome] += 1
             events_added += taken.events if taken.changed else 0
             if verbose:
-                show(printable(_told(article, taken)))
+                show(printable(_told(article, taken, known.published(taken.id))))
     if not quiet:
         show(
             f"articles added: {became['new']}, updated: {became['update']} (events: {events_added}), "
             f"already there: {became['same']}, refused: {batch.failed}"
         )
-    batch.leave()
+    batch.leave(quiet=quiet)
 
 
-def _told(article: Article, taken: "Taken") -> str:
-    """One line on what became of ``article``."""
+def _told(article: Article, taken: "Taken", there: date | None) -> str:
+    """One line on what became of ``article``; ``there`` is the publication day under which it is there."""
     other = f" as {taken.id}" if taken.id != article.id else ""
     if taken.changed:
         return f"{'added' if taken.verdict == 'new' else 'updated'}: {article.id}{other}, {article.published}, events: {taken.events}"
-    return f"{'a later version is there' if taken.verdict == 'older' else 'already there'}: {article.id}{other}"
+    day = f", of {there}" if there not in (None, article.published) else ""
+    return f"{'a later version is there' if taken.verdict == 'older' else 'already there'}: {article.id}{other}{day}"
 
 
 @contextmanager

@@ -2,11 +2,14 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+import click
 
 from geo.article import read, read_bytes
 from geo.cli.console import complain
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["Batch", "our_mistake", "trying"]
 
 Made = TypeVar("Made")
+
+_SHOWN = 5
+"""Articles that are named in a word of warning."""
 
 
 def our_mistake(what: str) -> str:
@@ -55,6 +61,8 @@ class Batch:
     online: bool = False
     on_file: Callable[[], None] = lambda: None
     failed: int = 0
+    _early: list[str] = field(default_factory=list)
+    _unread: Counter[str] = field(default_factory=Counter)
     _seen: dict[str, int] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Article]:
@@ -63,6 +71,8 @@ class Batch:
                 first = self._seen.get(article.id)
                 if first is None:
                     self._seen[article.id] = hash(article)
+                    if article.published > datetime.now(UTC).date() + timedelta(1):  # of tomorrow it may be already, elsewhere
+                        self._early.append(f"{article.id} ({article.published})")
                     yield article
                 elif first != hash(article):
                     self._fail(
@@ -74,7 +84,12 @@ class Batch:
     def _read(self, path: Path | str) -> Iterator[Article]:
         if isinstance(path, Path) or is_url(path):
             yield from read(
-                path, published=self.published, office=self.office, on_error=self._fail, on_file=lambda: self.on_file()
+                path,
+                published=self.published,
+                office=self.office,
+                on_error=self._fail,
+                on_file=lambda: self.on_file(),
+                on_unread=lambda file: self._unread.update([file.suffix.lower() or "no ending"]),
             )
             return
         try:
@@ -125,7 +140,15 @@ class Batch:
         self.failed += 1
         complain(error)
 
-    def leave(self) -> None:
-        """Exit with 1 when an article failed."""
+    def leave(self, *, quiet: bool = False) -> None:
+        """Tell of days yet to come and of kinds of file that were passed over, unless ``quiet``; exit with 1 when an article failed."""
+        if self._early and not quiet:
+            more = f" and {len(self._early) - _SHOWN} more" if len(self._early) > _SHOWN else ""
+            click.echo(
+                printable(f"published on a day yet to come: {', '.join(self._early[:_SHOWN])}{more}; is it right?"), err=True
+            )
+        if self._unread and not quiet:
+            kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(self._unread.items()))
+            click.echo(printable(f"passed over, files of kinds that are not read: {kinds}"), err=True)
         if self.failed:
             sys.exit(1)

@@ -44,6 +44,7 @@ from geo.cli.console import (
     event_row,
     format_option,
     load_gazetteer,
+    named_sources,
     open_store,
     os_sentence,
     show,
@@ -383,7 +384,7 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
             show(
                 f"{printable(name)}: no place bears this name; "
                 + (f"near it: {near}; or " if near else "")
-                + "add a row to gazetteer.csv"
+                + "say where it is with `dateline locate`"
             )
 
 
@@ -396,12 +397,15 @@ def check_gazetteer_command(path: Path | None) -> None:
     Example:
       dateline check-gazetteer gazetteer.csv
     """
-    from geo.place.gazetteer import Gazetteer
+    from geo.place.gazetteer import Gazetteer, by_id, read_rows
 
-    gazetteer = Gazetteer.load(path, world=False)  # what is read here is one file: nobody's own rows
-    problems = gazetteer.check()
+    path = path or shipped("gazetteer.csv")
+    bad: list[Exception] = []
+    rows = by_id(read_rows(path, bad.append), path, bad.append)
+    gazetteer = Gazetteer(rows.values(), path=path)  # what is read here is one file: nobody's own rows
+    problems = [*map(str, bad), *gazetteer.check()]
     for problem in problems:
-        click.echo(problem, err=True)
+        click.echo(printable(problem), err=True)
     if problems:
         sys.exit(1)
     show(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
@@ -487,7 +491,7 @@ def export_command(
     """Take the events of the store, or of other files, away as a file for a spreadsheet, a map program or a globe.
 
     csv, geojson, gpkg (GeoPackage), geoparquet, kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents
-    only. Each event carries its status; those that somebody has rejected are left out unless asked for.
+    only, and in acled dated ones. Each event carries its status; those that somebody has rejected are left out unless asked for.
 
     \b
     Examples:
@@ -495,14 +499,16 @@ def export_command(
       dateline export --reviewed -o reviewed.csv
       dateline export --source ged241.csv --start 2023-01-01 --format geoparquet -o ged.parquet
     """
-    from geo.export import BOM, FORMATS, write_geoparquet
+    from geo.export import BOM, FORMATS, undated, write_geoparquet
 
     if output is None and form in ("gpkg", "geoparquet") and sys.stdout.isatty():
         raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
+    if output is not None:
+        _spare_database(output, form)
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told))
     marks: dict[str, Mark] = {}
     same: dict[str, str] = {}
-    if sources:
+    if sources := named_sources(sources):
         source, rows = _looked_at(sources, chosen)
         if form == "geoparquet":
             with writing_whole(output) as file:
@@ -516,6 +522,8 @@ def export_command(
     written = FORMATS[form].write(events, articles, marks, same)
     with writing_whole(output) as file:
         file.write(written.removeprefix(BOM) if output is None else written)
+    if form == "acled" and (number := undated(events)):
+        click.echo(f"left out, since ACLED has no event without a day: {number}", err=True)
 
 
 cli.add_command(backup)
@@ -545,12 +553,13 @@ def serve_command(
     app = shipped("app.py")
     if not app.exists():
         raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
-    if sources:  # what cannot be opened is told here, not in a web page
+    if sources := named_sources(sources):  # what cannot be opened is told here, not in a web page
         from geo.source import check_source
 
         check_source(*sources)
         os.environ["DATELINE_SOURCE"] = "\n".join(sources)
     else:
+        os.environ.pop("DATELINE_SOURCE", None)
         with open_store(where, create=True) as store:
             os.environ["DATELINE_STORE"] = store.address
     if online:
@@ -621,6 +630,17 @@ def _wanted(statuses: tuple[str, ...], reviewed: bool) -> frozenset[str]:
     if reviewed:
         return frozenset({"accepted", "corrected"})
     return frozenset(statuses) or frozenset({"proposed", "accepted", "corrected"})
+
+
+def _spare_database(output: Path, form: str) -> None:
+    """That no database is written over, which may be somebody's store: only a GeoPackage takes the place of another."""
+    if not output.is_file():
+        return
+    with output.open("rb") as file:
+        head = file.read(100)
+    is_geopackage = head[68:72] == b"GPKG"  # SQLite's application id
+    if head.startswith(b"SQLite format 3\0") and not (form == "gpkg" and is_geopackage):
+        raise click.ClickException(f"{output}: is a database, as a store is; name another file with -o, or take it away first")
 
 
 class _Chosen(NamedTuple):

@@ -1,5 +1,6 @@
 """What the commands share: options, and printing as every command prints."""
 
+import errno
 import json
 import os
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from geo import codebook
 from geo.article import parse_day
@@ -43,6 +45,7 @@ __all__ = [
     "event_row",
     "format_option",
     "load_gazetteer",
+    "named_sources",
     "open_store",
     "os_sentence",
     "show",
@@ -56,6 +59,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def os_sentence(error: OSError) -> str:
     """What an operating system's error says: of which file, and why."""
+    if error.errno == errno.ENOSPC and not error.filename:  # whatever else is written says its name
+        return f"standard output: {reason(error)}"
     return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
 
 
@@ -93,18 +98,13 @@ STORE = click.option(
 )
 
 
-def _sources(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
-    return given or tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
-
-
 SOURCE = click.option(
     "--source",
     "sources",
     metavar="PATH",
     multiple=True,
-    callback=_sources,
     help="Files to look at in place of the store, read-only: GeoParquet of Dateline, CSV of UCDP GED or ACLED, a folder or an "
-    "address that fsspec reads; may be given several times. Else $DATELINE_SOURCE, one a line.",
+    "address that fsspec reads; may be given several times. Else, without --store, $DATELINE_SOURCE, one a line.",
 )
 START = click.option("--start", type=day, metavar="DATE", help="Events on or after this day; the undated are left out.")
 END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")
@@ -168,6 +168,16 @@ def format_option(*names: str, default: str) -> Callable[[Command], Command]:
     )
 
 
+def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The files to look at in place of the store: those of ``--source``; else, unless there is a ``--store``, of $DATELINE_SOURCE."""
+    is_store_given = click.get_current_context().get_parameter_source("where") is ParameterSource.COMMANDLINE
+    if sources and is_store_given:
+        raise click.UsageError("--store and --source each name what to look at; give one of them")
+    if sources or is_store_given:
+        return sources
+    return tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
+
+
 def load_gazetteer(path: Path | None) -> "Gazetteer":
     """The gazetteer at ``path`` alone, else the one that comes with Dateline and the user's own rows before it."""
     from geo.place.gazetteer import Gazetteer
@@ -211,20 +221,28 @@ def complain(error: Exception) -> None:
 def writing_whole(path: Path | None) -> Iterator[BinaryIO]:
     """A file to write to, which becomes ``path`` at the end, or leaves that as it was: a full disk must not cost the last good one.
 
-    Without ``path`` it is the standard output.
+    A link stays and what it leads to is written; a pipe or a device is written to as it is. Without ``path`` it is the standard
+    output.
     """
     if path is None:
         yield sys.stdout.buffer
+        sys.stdout.buffer.flush()  # what cannot be written is told now, not when the program ends
         return
-    part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("wb") as file:
-            yield file
-        part.replace(path)
+        if path.exists() and not path.is_file():
+            with path.open("wb") as file:
+                yield file
+            return
+        target = Path(os.path.realpath(path))
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with part.open("wb") as file:
+                yield file
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise click.ClickException(f"{path}: cannot be written ({reason(error)}); name another file with -o") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 EVENT_CELLS = ("event_id", "date_start", "date_end", "event_type", "place", "actor1", "actor2")

@@ -84,7 +84,7 @@ def locate(
 ) -> None:
     """Say where a place is that nothing resolved: a row of your own gazetteer, and the articles that name it coded anew.
 
-    Your own gazetteer is a file beside the store, or the one that $DATELINE_GAZETTEER names; the one that comes with Dateline is
+    Your own gazetteer is gazetteer.csv in your data folder, or the file that $DATELINE_GAZETTEER names; the one that comes with Dateline is
     never written to. Reviews of the articles' events are kept.
 
     \b

@@ -459,7 +459,7 @@ def _place(gazetteer: "Gazetteer", name: str) -> Place:
         raise click.UsageError(f'several places bear the name "{name}"; give one\'s id: {ids}')
     near = ", ".join(place.id for place in gazetteer.search(name))
     raise click.UsageError(
-        f'no place bears the name "{name}"; ' + (f"near it: {near}" if near else "add a row to gazetteer.csv")
+        f'no place bears the name "{name}"; ' + (f"near it: {near}" if near else "say where it is with `dateline locate`")
     )
 
 

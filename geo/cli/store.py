@@ -30,6 +30,8 @@ def search(words: tuple[str, ...], limit: int, where: str | None, form: str) -> 
     from geo.store.search import passage
 
     query = " ".join(words)
+    if not any(letter.isalnum() for letter in query):
+        raise click.UsageError("there is no word to look for; give one, as dateline search corridor")
     with open_store(where) as store:
         found = store.search(query, limit)
     if form == "jsonl":

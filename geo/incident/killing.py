@@ -12,7 +12,7 @@ from geo.incident.lexicon import Rule
 from geo.incident.roles import Roles
 from geo.model import Span
 
-__all__ = ["BEATING", "SLAYING", "by_hand_of", "killed_by", "killing", "slain"]
+__all__ = ["BEATING", "SLAYING", "killed_by", "killing", "slain"]
 
 SLAYING = frozenset(
     ("tuer", "abattre", "assassiner", "poignarder", "egorger", "decapiter", "faucher", "cribler", "lyncher", "descendre")
@@ -109,12 +109,12 @@ _AND_OTHERS = re.compile(
 _INITIALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
 
 
-def by_hand_of(text: str, seen: str, sentence: Span, low: int, high: int) -> str:
+def _by_hand_of(text: str, seen: str, sentence: Span, low: int, high: int) -> str:
     """The words for who killed, behind "par" (or "sur ordre de"); empty where none is named or what killed is a thing.
 
     >>> text = "Quinze fidèles ont été tués mardi par des hommes armés"
     >>> from geo.incident.clause import view
-    >>> by_hand_of(text, view(text), Span(0, len(text)), 0, len(text))
+    >>> _by_hand_of(text, view(text), Span(0, len(text)), 0, len(text))
     'hommes armes'
     """
     for by in _BY.finditer(seen, low, high):
@@ -195,7 +195,7 @@ def slain(at: Word, roles: Roles, rule: Rule) -> IncidentType | None:
     )
     if not guarded and not _FOUGHT.search(dead) and (not murdered or "pron" in roles.object):
         return None
-    told = killing(dead, by_hand_of(at.text, seen, sentence, end, part.end), murdered)
+    told = killing(dead, _by_hand_of(at.text, seen, sentence, end, part.end), murdered)
     return "casualties_report" if told is None and guarded and rule.event_type == "attack_civilians" else told
 
 
@@ -211,9 +211,9 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
         hand = _who_kills(text, seen, sentence, low, verb.start())
     else:
         later = next((p for p in parts[at + 1 : at + 4] if seen.startswith(("par ", " par "), p.start)), None)
-        hand = by_hand_of(text, seen, sentence, count.end, part.end)
+        hand = _by_hand_of(text, seen, sentence, count.end, part.end)
         if later is not None and not hand:  # "… tués samedi à Kumba, dans l'ouest du pays, par des hommes armés"
-            hand = by_hand_of(text, seen, sentence, later.start, later.end)
+            hand = _by_hand_of(text, seen, sentence, later.start, later.end)
     died = count.kind == "deaths"
     murdered = died and (
         _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None

@@ -25,7 +25,6 @@ __all__ = [
     "Voice",
     "auxiliary",
     "carried_on",
-    "past_aside",
     "past_asides",
 ]
 
@@ -279,7 +278,7 @@ class Roles:
         if self.suffers:
             return self._before
         part, parts, at, seen, sentence = self._part, self._parts, self._at, self._seen, self._sentence
-        theirs = self._right.heads or _object_past_aside(self._text, seen, sentence, parts, at)
+        theirs = self._right.heads or _object__past_aside(self._text, seen, sentence, parts, at)
         if self._relates:
             antecedent = self._groups(max(sentence.start, part.start - 100), part.start)
             theirs |= antecedent.heads | antecedent.under(_ONTO)
@@ -293,7 +292,7 @@ class Roles:
     def onto(self) -> frozenset[str]:
         """What prepositions of aim bring in."""
         onto = self._right.under(_ONTO)
-        beyond = None if self.suffers else past_aside(self._seen, self._parts, self._at)
+        beyond = None if self.suffers else _past_aside(self._seen, self._parts, self._at)
         if beyond is None:
             return onto
         return onto | self._groups(beyond.start, min(beyond.end, beyond.start + 60)).under(_ONTO)
@@ -347,7 +346,7 @@ _OBJECT_AHEAD = re.compile(
 )
 
 
-def past_aside(seen: str, parts: Sequence[Piece], at: int) -> Piece | None:
+def _past_aside(seen: str, parts: Sequence[Piece], at: int) -> Piece | None:
     """The piece that goes on with the one at ``at`` after an aside: "Ils étaient mille, place des Martyrs, | à conspuer"."""
     if at + 2 >= len(parts) or parts[at + 1].join != "comma":
         return None
@@ -378,9 +377,9 @@ def past_asides(seen: str, parts: Sequence[Piece], at: int, end: int) -> list[tu
     return found
 
 
-def _object_past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
+def _object__past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
     """The noun classes of an object that an aside parts from its verb: "ont signé, en marge des débats, un accord"."""
-    beyond = past_aside(seen, parts, at)
+    beyond = _past_aside(seen, parts, at)
     if beyond is None or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):
         return _NOTHING
     return groups_of(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 90)).heads

@@ -10,7 +10,7 @@ import csv
 import hashlib
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -35,6 +35,8 @@ COLUMNS = (
     "place_id", "name", "name_fr", "variants", "feature", "latitude", "longitude", "radius_km", "parent", "country", "source",
 )  # fmt: skip
 """The columns of ``gazetteer.csv``, in order."""
+
+OnError = Callable[[GazetteerError], None]
 
 TOWNS: frozenset[Feature] = frozenset(("town", "village", "capital"))
 """Places that people live in."""
@@ -260,7 +262,7 @@ class Gazetteer:
             near = process.extract(place_id, self.rows.keys(), scorer=JaroWinkler.normalized_similarity, limit=3)
             raise UnknownPlace(
                 f'no place has the id "{place_id}"; near it: {", ".join(name for name, _, _ in near)}. '
-                "Ids stand in the first column of gazetteer.csv"
+                "`dateline resolve NAME` tells the ids of the places that bear a name"
             )
         return place
 
@@ -413,16 +415,22 @@ class Gazetteer:
         return problems
 
 
-def by_id(rows: Iterable[Row], path: Path) -> dict[str, Row]:
-    """``rows`` of the file at ``path`` by their ids. Raises `GazetteerError` when two have the same."""
+def _raise(error: GazetteerError) -> None:
+    raise error
+
+
+def by_id(rows: Iterable[Row], path: Path, report: OnError = _raise) -> dict[str, Row]:
+    """``rows`` of the file at ``path`` by their ids; a `GazetteerError` goes to ``report`` when two have the same."""
     found: dict[str, Row] = {}
     for row in rows:
-        if row.place.id in found:
-            raise GazetteerError(
-                f'{path}:{row.line}: place_id "{row.place.id}" stands already in line {found[row.place.id].line}; '
-                "give one of the two another id"
+        first = found.setdefault(row.place.id, row)
+        if first is not row:
+            report(
+                GazetteerError(
+                    f'{path}:{row.line}: place_id "{row.place.id}" stands already in line {first.line}; '
+                    "give one of the two another id"
+                )
             )
-        found[row.place.id] = row
     return found
 
 
@@ -444,8 +452,11 @@ def _same(place: Place, other: Place) -> bool:
     )
 
 
-def read_rows(path: Path) -> Iterator[Row]:
-    """The rows of the csv at ``path``, in its order. Raises `GazetteerError` with file, line, value and remedy."""
+def read_rows(path: Path, report: OnError = _raise) -> Iterator[Row]:
+    """The rows of the csv at ``path``, in its order.
+
+    A `GazetteerError` with line, value and remedy goes to ``report`` for each bad row; one is raised for what is no such file.
+    """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -456,14 +467,19 @@ def read_rows(path: Path) -> Iterator[Row]:
     header = next(reader, [])
     if tuple(cell.strip() for cell in header) != COLUMNS:
         raise GazetteerError(f'{path}:1: the header is "{",".join(header)}"; write {",".join(COLUMNS)}')
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield _read_row(cells, path, reader.line_num)
-    except csv.Error as error:
-        raise GazetteerError(
-            f"{path}:{reader.line_num}: {error}; quote a cell that holds a comma or a quotation mark"
-        ) from error
+    while True:
+        try:
+            cells = next(reader, None)
+            if cells is None:
+                return
+            row = _read_row(cells, path, reader.line_num) if any(cell.strip() for cell in cells) else None
+        except csv.Error as error:
+            report(GazetteerError(f"{path}:{reader.line_num}: {error}; quote a cell that holds a comma or a quotation mark"))
+        except GazetteerError as error:
+            report(error)
+        else:
+            if row is not None:
+                yield row
 
 
 def _read_row(cells: list[str], path: Path, line: int) -> Row:

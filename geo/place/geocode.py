@@ -105,7 +105,7 @@ def _asked(name: str, country: str | None, ask: Callable[..., Any] | None) -> di
         )
     except GeopyError as error:
         raise GeocodingError(
-            f'"{name}" could not be looked up: OpenStreetMap\'s geocoder did not answer ({error}). '
+            f'"{name}" could not be looked up: OpenStreetMap\'s geocoder did not answer ({type(error).__name__}). '
             "Looking up needs the internet; try again later, or add the row by hand as CONTRIBUTING says"
         ) from error
     finally:

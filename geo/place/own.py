@@ -1,14 +1,14 @@
 """A user's own gazetteer: the places that somebody has put in where the one that ships with Dateline knows none.
 
-It is a file of the same columns beside the user's store, edited by hand or through here, a row at a time. Its rows come before
+It is a file of the same columns in the user's data folder, edited by hand or through here, a row at a time. Its rows come before
 those of ``gazetteer.csv`` and take the place of rows with the same id; the shipped file itself is never written to.
 """
 
 import os
+import sqlite3
 import statistics
-import threading
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,8 @@ NEW_FEATURES: tuple[Feature, ...] = (
 )  # fmt: skip
 """What a new place may be: everything but what every gazetteer holds (countries, capitals, continents) and lines between places."""
 
-_WRITING = threading.Lock()
+_PATIENCE = 30.0
+"""Seconds to wait for another program that is writing."""
 
 
 def own_path() -> Path:
@@ -117,7 +118,7 @@ def put(row: Row, path: Path | None = None) -> Path:
     The file is written whole or stays as it was. Raises `GazetteerError` when it cannot be read or written.
     """
     path = path or own_path()
-    with _WRITING:
+    with _writing(path):
         rows = own_rows(path)
         kept = [row if other.place.id == row.place.id else other for other in rows]
         _write(kept if row in kept else [*rows, row], path)
@@ -127,7 +128,7 @@ def put(row: Row, path: Path | None = None) -> Path:
 def forget(place_id: str, path: Path | None = None) -> Row:
     """Take a row out of the user's own gazetteer; the row. Raises `GazetteerError` when there is none with this id."""
     path = path or own_path()
-    with _WRITING:
+    with _writing(path):
         rows = own_rows(path)
         gone = next((row for row in rows if row.place.id == place_id), None)
         if gone is None:
@@ -136,18 +137,31 @@ def forget(place_id: str, path: Path | None = None) -> Row:
     return gone
 
 
-def _write(rows: Iterable[Row], path: Path) -> None:
-    lines = [",".join(COLUMNS), *(format_row(row) for row in rows)]
-    part = path.with_name(f".{path.name}.part")
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """One at a time, of all programs: what another puts in meanwhile would be lost.
+
+    SQLite's lock on an empty file: it is the same on every system, and falls with the program that holds it.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE, isolation_level=None)) as lock:
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+    except (OSError, sqlite3.Error) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise GazetteerError(
+            f"{path}: cannot be written ({why}); change its permissions, or name another file with DATELINE_GAZETTEER"
+        ) from error
+
+
+def _write(rows: Iterable[Row], path: Path) -> None:
+    lines = [",".join(COLUMNS), *(format_row(row) for row in rows)]
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
         part.write_text("\n".join(lines) + "\n", encoding="utf-8")
         list(read_rows(part))  # what could not be read again is not written
         part.replace(path)
-    except OSError as error:
-        raise GazetteerError(
-            f"{path}: cannot be written ({reason(error)}); change its permissions, or name another file with DATELINE_GAZETTEER"
-        ) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -9,12 +9,12 @@ from math import cos, hypot, radians
 
 from geo.model import Place
 
-__all__ = ["SIDES_OF", "holds_countries", "part_of"]
+__all__ = ["holds_countries", "part_of"]
 
 _KM = 111.2  # a degree of latitude
 _LEAST_KM = 120.0  # a country less wide has no parts worth a place of their own
 _MANY_KM = 450  # a region of several countries is wider
-SIDES_OF: dict[str, tuple[str, str, int, int]] = {
+_SIDES_OF: dict[str, tuple[str, str, int, int]] = {
     "nord": ("northern", "nord", 1, 0),
     "sud": ("southern", "sud", -1, 0),
     "est": ("eastern", "est", 0, 1),
@@ -134,9 +134,9 @@ def part_of(country: Place, side: str) -> Place | None:
     ('northern-mali', 'Mali (nord)', 'region', True)
     """
     box = _EXTENTS.get(country.country or "")
-    if box is None or country.feature != "country" or side not in SIDES_OF:
+    if box is None or country.feature != "country" or side not in _SIDES_OF:
         return None
-    english, french, up, right = SIDES_OF[side]
+    english, french, up, right = _SIDES_OF[side]
     south, west, north, east = box
     latitude, longitude = (south + north) / 2, (west + east) / 2
     high, wide = (north - south) * _KM, (east - west) * _KM * cos(radians(latitude))

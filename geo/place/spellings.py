@@ -38,8 +38,8 @@ _NOT_WORD = re.compile(r"(?:[^\w\n]|_)+")
 
 def keys_of(names: Iterable[str]) -> list[str]:
     """As :func:`key`, of names that are asked about once: all in one pass, and nothing is remembered."""
-    lines = fold("\n".join(name.replace("\n", " ") for name in names))
-    return [line.strip() for line in _NOT_WORD.sub(" ", lines).split("\n")]
+    lines = fold("".join(name.replace("\n", " ") + "\n" for name in names))
+    return [line.strip() for line in _NOT_WORD.sub(" ", lines).split("\n")[:-1]]
 
 
 @lru_cache(maxsize=16384)
@@ -111,10 +111,10 @@ def skeleton(name: str) -> str:
 
 def skeletons_of(keys: Iterable[str]) -> list[str]:
     """The skeletons of names that are folded already (:func:`keys_of`), all in one pass."""
-    lines = _ARTICLE.sub("\0", "\n".join(keys))
+    lines = _ARTICLE.sub("\0", "".join(f"{key}\n" for key in keys))
     for pattern, plain in _ALIKE:
         lines = pattern.sub(plain, lines)
-    return lines.replace("\0", "al ").split("\n")
+    return lines.replace("\0", "al ").split("\n")[:-1]
 
 
 # --- Likely French forms -------------------------------------------------------------------------------------------------------

@@ -283,18 +283,12 @@ class EventStore:
         """
         return self._add([Addition(article, Written.of(article, events))], read_by, once=False)[0][1]
 
-    def add_once(
-        self, article: Article, events: Sequence[Event], read_by: str | None = None, came_as: str | None = None
-    ) -> tuple[str, bool]:
-        """As :meth:`add`, unless the same text is there under another id only; under which id it is there, and whether the store changed.
+    def add_all(self, several: Sequence[Addition], read_by: str | None = None) -> list[tuple[str, bool]]:
+        """As :meth:`add` for several articles, together all or nothing, unless the same text is there under another id only; under
+        which id each is there, and whether the store changed.
 
         That is asked in the transaction that writes: of two programs that add a text at one moment, the second finds it.
-        ``came_as`` is the id that a later version came with, where it takes the place of one of another.
         """
-        return self._add([Addition(article, Written.of(article, events), came_as)], read_by, once=True)[0]
-
-    def add_all(self, several: Sequence[Addition], read_by: str | None = None) -> list[tuple[str, bool]]:
-        """As :meth:`add_once` for several articles, together all or nothing: the disk is waited for once."""
         return self._add(several, read_by, once=True)
 
     def _add(self, several: Sequence[Addition], read_by: str | None, *, once: bool) -> list[tuple[str, bool]]:
@@ -327,7 +321,7 @@ class EventStore:
     def _add_one(
         self, connection: Connection, one: Addition, seen: Seen, places: dict[str, Place], *, once: bool
     ) -> tuple[str, bool]:
-        """As :meth:`add_once`; the places that are still to be put are added to ``places``."""
+        """As :meth:`add_all` for one; the places that are still to be put are added to ``places``."""
         article, written = one.article, one.written
         kept = article_row(article)
         old = connection.execute(_HERE, {"id": article.id}).mappings().first()
@@ -600,11 +594,16 @@ class EventStore:
         NotStored
             There is none.
         """
+        article = self.find_article(article_id)
+        if article is None:
+            raise self._no_article(article_id)
+        return article
+
+    def find_article(self, article_id: str) -> Article | None:
+        """The article with this id, ``None`` where there is none."""
         with self._telling(), self._engine.connect() as connection:
             row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).mappings().first()
-        if row is None:
-            raise self._no_article(article_id)
-        return Article(**row)
+        return Article(**row) if row is not None else None
 
     def event(self, event_id: str) -> Event:
         """The event with this id.

@@ -22,7 +22,6 @@ __all__ = [
     "article_row",
     "draw",
     "event_row",
-    "put_drawings",
     "put_places",
     "put_written",
     "read_event",
@@ -158,10 +157,10 @@ def put_written(connection: Connection, written: Mapping[str, Written]) -> None:
     """Writes the events of articles that have none, by their ids; their places are for :func:`put_places`."""
     if rows := [row for one in written.values() for row in one.rows]:
         connection.execute(_PUT_EVENT, rows)
-    put_drawings(connection, {article_id: one.drawing for article_id, one in written.items()})
+    _put_drawings(connection, {article_id: one.drawing for article_id, one in written.items()})
 
 
-def put_drawings(connection: Connection, drawings: Mapping[str, str]) -> None:
+def _put_drawings(connection: Connection, drawings: Mapping[str, str]) -> None:
     """Writes what the map draws of the events of articles, by their ids."""
     connection.execute(_PUT_DRAWING, [{"article_id": article_id, "told": drawing} for article_id, drawing in drawings.items()])
 

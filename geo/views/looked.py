@@ -12,7 +12,7 @@ from geo.model import Actor, Article, Event, Merge, Place
 from geo.source import PassedOver, Source
 from geo.views.corpus import Corpus, Days, PlaceById, Rows
 
-__all__ = ["LookedCorpus", "look_into"]
+__all__ = ["look_into"]
 
 _T = TypeVar("_T")
 _NEAR = 4_000  # events that are kept once they were made: many pages of a list
@@ -70,15 +70,15 @@ class _Asked(Mapping[str, _T]):
         return len(self._ids())
 
 
-def look_into(source: Source, place_by_id: PlaceById) -> "LookedCorpus":
+def look_into(source: Source, place_by_id: PlaceById) -> "_LookedCorpus":
     """The corpus of ``source``."""
     newest = _Newest(source)
     articles = _Asked(lambda: source.by_publication, source.row_of_article, lambda row: newest.read(row)[1])
-    return LookedCorpus(articles, newest, place_by_id, source=source, newest=newest)
+    return _LookedCorpus(articles, newest, place_by_id, source=source, newest=newest)
 
 
 @dataclass(frozen=True, eq=False)
-class LookedCorpus(Corpus):
+class _LookedCorpus(Corpus):
     """The corpus of files that are only looked at.
 
     Their articles are not at hand, only what the records quote of them. Incidents that several tell are not merged, which would

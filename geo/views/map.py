@@ -23,9 +23,9 @@ from geo.views.corpus import Corpus, overlaps
 from geo.views.panel import current_state, keep
 from geo.views.state import Tab, Theme, ViewState
 
-__all__ = ["HEIGHT", "PICKING", "Asked", "has_opened", "heard", "layer_strings", "show_map"]
+__all__ = ["PICKING", "Asked", "has_opened", "heard", "layer_strings", "show_map"]
 
-HEIGHT = 760
+_HEIGHT = 760
 """Of map and time control together, in CSS pixels, where the style sheet does not fit it to the screen."""
 
 PICKING: tuple[Tab, ...] = ("review", "names")
@@ -118,7 +118,7 @@ def show_map(
         language=t.language,
         theme=theme,
         labels=labels,
-        height=HEIGHT,
+        height=_HEIGHT,
         assets_url=f"../{__name__}.{_ASSETS}",
         strings=layer_strings(t),
         tiles=True,
@@ -127,7 +127,7 @@ def show_map(
     st_folium(
         drawn,
         key=_KEY,
-        height=HEIGHT,
+        height=_HEIGHT,
         use_container_width=True,
         returned_objects=list(RETURNED_OBJECTS),
         feature_group_to_add=command(

@@ -306,7 +306,8 @@ def _source(where: tuple[str, ...]) -> Source:
 
 @st.cache_resource(show_spinner=False, max_entries=1)
 def _known(where: Where, revision: int) -> Known:  # noqa: ARG001
-    return Known.of(_store(where).seen())
+    store = _store(where)
+    return Known.of(store.seen(), store.find_article)
 
 
 def _gazetteer() -> Gazetteer:

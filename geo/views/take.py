@@ -25,7 +25,7 @@ from geo.views.names import (
 )
 from geo.views.state import Theme
 
-__all__ = ["MOST", "file_name", "page", "take", "take_buttons"]
+__all__ = ["MOST", "page", "take", "take_buttons"]
 
 
 MOST = 50_000
@@ -104,7 +104,7 @@ def _card(event: Event, article: Article, t: Words) -> Card:
     )
 
 
-def file_name(seen: Look, suffix: str) -> str:
+def _file_name(seen: Look, suffix: str) -> str:
     """A file name that tells the window: ``dateline-2022-09-12-2022-09-18.csv``."""
     days = [day.isoformat() for day in seen.window or ()]
     return "-".join(["dateline", *dict.fromkeys(days)]) + suffix
@@ -127,7 +127,7 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
         st.download_button(
             f"**HTML** · {t.code('format', 'html')}",
             data=lambda: page(corpus, seen, place_labels, theme, t),
-            file_name=file_name(seen, ".html"),
+            file_name=_file_name(seen, ".html"),
             mime="text/html",
             on_click="ignore",
             width="stretch",
@@ -137,7 +137,7 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
             st.download_button(
                 f"**{form.name}** · {t.code('format', name)}",
                 data=written(name),
-                file_name=file_name(seen, form.suffix),
+                file_name=_file_name(seen, form.suffix),
                 mime=form.media_type,
                 on_click="ignore",
                 width="stretch",

@@ -207,7 +207,7 @@ class Tray:
         waiting = self.ready
 
         def work(job: Job) -> None:
-            known = Known.of(store.seen())
+            known = Known.of(store.seen(), store.find_article)
             for entry in waiting:
                 article = entry.article()
                 if article is not None and entry.key in self.entries:

@@ -32,7 +32,7 @@ from geo.views.review import places_meant
 from geo.views.state import ViewState
 from geo.views.tray import Job
 
-__all__ = ["Located", "Names", "Naming", "act", "is_online", "names_page"]
+__all__ = ["Located", "Names", "Naming", "act", "names_page"]
 
 NAMES = 30
 """Names a page."""
@@ -42,7 +42,7 @@ _OF_ITS_COUNTRY_KM = 50.0
 """How near the nearest place must be for its country to be proposed."""
 
 
-def is_online() -> bool:
+def _is_online() -> bool:
     """Whether the geocoder may be asked: ``DATELINE_ONLINE``, as ``dateline serve --online`` sets it."""
     return os.environ.get("DATELINE_ONLINE") == "1"
 
@@ -214,7 +214,7 @@ def _opened(name: UnresolvedName, gazetteer: Gazetteer, corpus: Corpus, state: V
         tag("ul", *(_spelling(name, place, t) for place in (*found, *near)), class_="places") if found or near else None,
         tag("p", t("No place of this name is known."), class_="mute", role="status") if state.sought and not found else None,
         tag("h4", t("A place that is not known yet")),
-        _asking(name, doing, t) if is_online() else None,
+        _asking(name, doing, t) if _is_online() else None,
         _form(name, gazetteer, state, t),
         class_="card",
     )
