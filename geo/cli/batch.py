@@ -26,6 +26,7 @@ __all__ = ["Batch", "our_mistake", "trying"]
 
 Made = TypeVar("Made")
 
+_OF_A_STORE = frozenset({".db", ".db-shm", ".db-wal"})  # which may lie in the folder that is added
 _SHOWN = 5
 """Articles that are named in a word of warning."""
 
@@ -147,8 +148,9 @@ class Batch:
             click.echo(
                 printable(f"published on a day yet to come: {', '.join(self._early[:_SHOWN])}{more}; is it right?"), err=True
             )
-        if self._unread and not quiet:
-            kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(self._unread.items()))
+        unread = sorted((suffix, number) for suffix, number in self._unread.items() if suffix not in _OF_A_STORE)
+        if unread and not quiet:
+            kinds = ", ".join(f"{number} {suffix}" for suffix, number in unread)
             click.echo(printable(f"passed over, files of kinds that are not read: {kinds}"), err=True)
         if self.failed:
             sys.exit(1)

@@ -27,9 +27,9 @@ from geo.views.names import (
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
-__all__ = ["CARDS", "card", "card_body", "excerpts"]
+__all__ = ["card", "card_body", "excerpts"]
 
-CARDS = 12
+_CARDS = 12
 """Cards a page."""
 
 _LEFT_OUT = "[…]"
@@ -42,9 +42,9 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     if not seen.cards:
         return _nothing(corpus, seen, t)
     position = seen.position
-    page = position // CARDS if position is not None else state.page - 1
-    page = min(page, (len(seen.cards) - 1) // CARDS)
-    shown = seen.cards[page * CARDS : (page + 1) * CARDS]
+    page = position // _CARDS if position is not None else state.page - 1
+    page = min(page, (len(seen.cards) - 1) // _CARDS)
+    shown = seen.cards[page * _CARDS : (page + 1) * _CARDS]
     return join(
         [
             _steps(seen, position, t),
@@ -116,7 +116,7 @@ def _step(name: str, state: ViewState, key: str) -> Html:
 
 
 def _pages(total: int, page: int, state: ViewState, t: Words) -> Html | None:
-    last = (total - 1) // CARDS
+    last = (total - 1) // _CARDS
     if last < 1:
         return None
     state = state.but(event=None)
