@@ -11,6 +11,7 @@ from text_to_num import text2num
 
 from geo.actor.english_words import ADJECTIVES, BEFORE, DEMONYMS_EN, DETERMINERS, NOUNS, PORTFOLIOS, ROUGH, THINGS
 from geo.actor.fr import FORMS
+from geo.almanac import TWO_TO_TEN
 from geo.country import COUNTRIES, DEMONYMS
 from geo.text import fold
 
@@ -93,7 +94,7 @@ _ABOUT = (
 )  # fmt: skip
 _SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMERAL = re.compile(
-    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille|une?)\b"
+    rf"(?:{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille|une?)\b"
 )
 _MOST_WORDS = 8  # of a number in letters
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from geo.actor.english import english_name
 from geo.actor.find import countries_placed, name_in
 from geo.actor.fr import FORMS
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, DEMONYMS, Country, country_of_most, demonyms_in
 from geo.model import Actor, ActorName, Article, Evidence
@@ -162,7 +163,7 @@ def _without_article(words: str) -> str:
 
 
 _SO_MANY = re.compile(
-    r"(?:l'une? (?:de|d')|plus|moins|au moins|pres|environ|quelques?|plusieurs|certaine?s|toute?s?|tous|nos|ses|leurs?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
+    rf"(?:l'une? (?:de|d')|plus|moins|au moins|pres|environ|quelques?|plusieurs|certaine?s|toute?s?|tous|nos|ses|leurs?|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
 )
 _WITHOUT_SEAT: frozenset[ActorKind] = frozenset({"rebels", "militia"})
 _SEATED: frozenset[ActorKind] = frozenset({"state", "military", "police", "other", "company"})

@@ -3,6 +3,7 @@
 import re
 from typing import cast
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.gate import Sought
@@ -14,7 +15,7 @@ __all__ = ["fired_from_afar", "means"]
 
 _ONE = r"(?:une? |l'un d|la |l'|le |les |des |cette |deux |trois |quatre |cinq |plusieurs |\d+ )(?:\w+ )?"
 _SO_MANY = (
-    r"(?:(?:plus|pres|moins|au moins|quelque|environ|plusieurs|la|l'|une?|des?|les|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|\d[\d.]*|"
+    rf"(?:(?:plus|pres|moins|au moins|quelque|environ|plusieurs|la|l'|une?|des?|les|{TWO_TO_TEN}|\w+ze|vingt|trente|quarante|cinquante|cent|\d[\d.]*|"
     r"[a-z]+aines?|milliers?) ?(?:de |d')?){0,4}"
 )
 _DRONES = (
@@ -106,7 +107,7 @@ _KEPT_IN = re.compile(
 )
 # "a intercepté 54 drones", "Neuf drones avaient été interceptés": a salvo shot down was fired, as was any missile
 _DOWNING = frozenset(("intercepter", "abattre", "neutraliser", "descendre", "detruire"))
-_SALVO = r"(?:des|les|plusieurs|tous les|la plupart des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines? de|\d+) (?:\w+ ){0,2}?"
+_SALVO = r"(?:des|les|plusieurs|tous les|la plupart des|" + TWO_TO_TEN + r"|\w+ze|vingt|trente|\w+aines? de|\d+) (?:\w+ ){0,2}?"
 _DOWNED = re.compile(
     rf"[a-z]+(?: et [a-z]+)?(?: (?!par\b)[\w'-]+){{0,4}}? (?!par )(?:{_SALVO}(?P<drone_strike>drones)|(?:une? |{_SALVO})(?P<shelling>missiles?|roquettes?|projectiles|obus))\b"
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
 from geo.incident.hits import OCCURRED, PLACE, TOKEN
@@ -20,7 +21,7 @@ LOCATED = "the act took place"
 """The rule of an act that is told again by a noun for any: "Ce drame s'est produit à Gossi"."""
 
 _AT = r"(?:à|au|aux|dans|en|pres d[eu']|sur|pour|chez|vers|du cote d[eu'])"
-_NUMBER = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|plusieurs|d')"
+_NUMBER = r"(?:\d{1,3}|une?|" + TWO_TO_TEN + r"|\w+ze|vingt|trente|quarante|plusieurs|d')"
 _SAME = re.compile(
     rf"(?:idem|(?:le |la |les )?memes? (?:scenario|scenes?|sort|spectacle|tableau|histoire|drame|cauchemar|images?|choses?|exode|panique|sorte|colere|violence)|"
     rf"(?:scenario|scenes?|sort|tableau) (?:identiques?|similaires?|comparables?|analogues?|quasi identiques?))\b[^.;:]{{0,24}}?[ ,]{_AT}[ ']|"
@@ -57,7 +58,9 @@ _THAT_WAS = Sought(
     r"(?:drame|tragedie|incident|fait|acte|chose|scene|crime|meurtre|catastrophe|evenement|sinistre|choc|episode|altercation|accident|attaque|secousse)s?|"
     r"l[ea] plus (?:meurtrie?re?|sanglante?|grave|violente?|importante?)(?: d'entre (?:eux|elles)| de (?:ces|toutes les) attaques)?|tout|ca|ça|cela)"
     rf"(?: de magnitude \d(?:[.,]\d)?)?(?:,(?:[^,.;:\n]|(?<=\d)[.,](?=\d)){{1,90}},)?{OCCURRED.pattern})"
-    r"(?=[^.;]{0,60}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|aux|dans|sur|pres|devant|le \d+)\b|(?<=cadre)|(?<=theatre))"
+    r"(?=[^.;]{0,60}\b(?:hier|"
+    + WEEKDAY
+    + r"|ce matin|cette nuit|la nuit|vers|à|au|aux|dans|sur|pres|devant|le \d+)\b|(?<=cadre)|(?<=theatre))"
 )
 _LONGEST = 220  # characters of a sentence that only says where and when
 _STORY = 900  # characters over which such a sentence still speaks of the act told last

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.groups import classes_in
 from geo.incident.hits import (
@@ -24,7 +25,7 @@ from geo.incident.spot import Spot
 __all__ = ["is_told_alone"]
 
 # What may stand between a verb and the name of a place: "a attaqué mercredi Rutshuru"
-_NOT_YET = r"(?:(?:de nouveau|à nouveau|\w+ement|encore|aussi|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: matin| soir)?) )?"
+_NOT_YET = rf"(?:(?:de nouveau|à nouveau|\w+ement|encore|aussi|(?:{WEEKDAY}|hier)(?: matin| soir)?) )?"
 _PROPER = re.compile(rf" {_NOT_YET}(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w")
 _TROOPS = re.compile(
     r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"

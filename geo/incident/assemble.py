@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from geo.almanac import WEEKDAY
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
@@ -278,7 +279,7 @@ def _rule_of(toll: _Toll, hits: Sequence[Hit], topic: Topic) -> Rule:
 _SHOT = Late(
     r"\bsuccombe (?:[\w'-]+ )?à (?:une|des|plusieurs|deux|trois|ses) (?:balles?|coups)\b|\bete (?:\w+ment )?(?:fauche|crible|egorge)e?\b|"
     r"\b(?:a|avait|aurait) ete (?:\w+ment )?(?:abattu|tue|assassine|execute|fusille|poignarde|neutralise|lynche|egorge)e?\b"
-    r"(?=[^;:.]{0,70}\b(?:par |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à (?:coups|bout|son domicile)|de (?:\w+ )?(?:balles|coups)))"
+    r"(?=[^;:.]{0,70}\b(?:par |" + WEEKDAY + r"|hier|à (?:coups|bout|son domicile)|de (?:\w+ )?(?:balles|coups)))"
 )
 
 
@@ -758,7 +759,7 @@ _AMID_WAR = Late(
     r"\b(?:en (?:(?:plus|moins|pres) d(?:e |'))?[\w-]+ (?:jours|semaines|mois|ans|annees) de (?:la )?|dans (?:le |la |ce |cette ))$"
 )
 _THAT_DAY = Late(
-    r"\b(?:dernieres (?:\d+|vingt-quatre|quarante-huit) heures|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|dans la (?:nuit|journee))\b"
+    rf"\b(?:dernieres (?:\d+|vingt-quatre|quarante-huit) heures|{WEEKDAY}|hier|aujourd'hui|ce matin|dans la (?:nuit|journee))\b"
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from geo.adverbs import plain
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.model import Span
 from geo.text import fold, sentences
 
@@ -117,7 +118,7 @@ _VERBISH = (
 _SOME_NAMED = r"(?:des |l[ea] (?!plupart|majorite|pere |mere |corps )|l'(?!une? )|leur |son |sa )[a-z][\w'-]*(?: (?!(?:ont|a|est|sont|avait|qui|et)\b)[\w'-]+){0,5} (?:ont|avaient|auraient|sont|etaient) (?:ete |ainsi |egalement )?[a-z]+s\b"
 # A subject of its own and its verb behind "et": "et | l'armée a bombardé", "et | Kiev a frappé"
 _NEW_SUBJECT = (
-    r"(?:(?:l'|(?:le|la|les|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|\d+|plusieurs|ses|son|sa|leurs?|ces|cette|ce|certains|quelque|au moins|pres de|plus de|d'autres) )"
+    rf"(?:(?:l'|(?:le|la|les|une?|des|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|\d+|plusieurs|ses|son|sa|leurs?|ces|cette|ce|certains|quelque|au moins|pres de|plus de|d'autres) )"
     r"(?:(?!(?:qui|que|qu'[a-z]+|dont|où|et|ou|depuis|quand)\b)[\w'-]+ ){1,6}?|(?!(?:qui|que|qu'[a-z]+|dont|où|en|y|n'|l'|d'|s'|n'y|l'on|hier|aussi|[a-z]+ment)\b)[a-z][\w'-]+ )"
     r"(?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) |(?:s'est|s'etait|se sont|s'etaient) )"
 )
@@ -144,7 +145,7 @@ _JOINS = re.compile(
     r"(?<!un )(?<!le )(?<!du )(?<!ce )(?<!son )(?<!leur )(?<!autre )(?<!vieux )(?<!en )(?<!deux )(?<!par )car |mais |au moment où |là où ))"
     r"|(?P<that>qu(?:e |'))"
     r"|(?P<where>où )"
-    r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au |"
+    rf"|(?P<relative>(?:qui |dont (?!\d|une? |{TWO_TO_TEN}|plusieurs|au moins|au |"
     + _SOME_NAMED
     + r"))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
     r"|(?P<answer>en (?:reponse|represailles|riposte|reaction) (?:à|aux?) )"
@@ -157,7 +158,7 @@ _JOINS = re.compile(
     + _VERBISH
     + r"|[a-z]+ent (?:l'|(?:un|une|le|la|les|des|plusieurs|deux|trois|quatre|cinq|six|dix|\d+|leurs?|ses|desormais|toujours|regulierement|maintenant|depuis) )"
     + r"|[a-z]+e (?:desormais|toujours|regulierement|maintenant) "
-    + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l|des|du|de|d|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
+    + rf"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l|des|du|de|d|au|aux|à|plusieurs|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:{WEEKDAY}|hier) ))))"
 )
 # "Décès confirmés : 34": what a number counts belongs to it
 _LABEL = re.compile(
@@ -172,9 +173,7 @@ _NOT_THAT = re.compile(
     r"(?<!\w)(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
 # "Les otages n'ont été libérés que lundi": it was done; not "n'a pas dit qu'un obus", "n'a annoncé que la trêve"
-ONLY_THEN = re.compile(
-    r"qu(?:e |')(?:apres |aux? |à |en |dans |le \d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors|vers)\b)"
-)
+ONLY_THEN = re.compile(rf"qu(?:e |')(?:apres |aux? |à |en |dans |le \d|(?:{WEEKDAY}|hier|lors|vers)\b)")
 _NE_BEFORE = re.compile(r"\b(?:n'|ne )")
 DENIES = re.compile(r"\b(?:pas|jamais|plus|aucune?|nul(?:le)?|rien|personne|guere|ni)\b")
 # "tant à Goma qu'à Bukavu"
@@ -195,7 +194,7 @@ _SHORT_NAME = re.compile(
 )
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
-    r"(?:le \d+|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
+    rf"(?:le \d+|(?:des )?(?:{WEEKDAY}|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
     r"|(?:[a-z]+ment |sans doute |peut-etre )?(?:tir|largu|part|provoqu|declench|attis|ressent|imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit|dirig|command|compos|soute|appuy|escort|accompagn|estim)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
     r"|(?:en|dans|à|au|aux|par|sans|malgre|selon|d'apres|depuis|avec|pour|pres d[eu']|non loin d[eu']|fin|debut|mi-|vers|peu apres|peu avant|faute de|grace à|sous|outre|lors d[eu'])\b)"
     r"[^,;:()]{0,70}$"
@@ -206,7 +205,7 @@ _GOES_ON = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant)(?: (?:[a-z]+ment|aussi|deja))? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?"
-    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:semaine|nuit) (?:derniere|passee)|ce matin|le \d\d? \w+|en \w+))?$"
+    rf"(?: (?:{WEEKDAY}|hier|la (?:semaine|nuit) (?:derniere|passee)|ce matin|le \d\d? \w+|en \w+))?$"
 )
 _HELPER_LAST = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont)(?: ete)?(?: (?:egalement|aussi|deja|encore))?$"

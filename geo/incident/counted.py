@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.incident.fr_tolls import (
     BEASTS,
     BURIALS,
@@ -33,7 +34,6 @@ __all__ = [
     "GOVERNED",
     "LIST_BEFORE",
     "LIVES",
-    "MONTH",
     "OF_A_CAMPAIGN",
     "PLURAL_SAID",
     "SUBJECT_AT",
@@ -139,7 +139,7 @@ def sort_of(number: re.Match[str]) -> Sort:
 
 
 SUBJECT_AT = re.compile(
-    r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|(?:des|aux)?quelles|(?:des|aux)?quels|lesquelles|lesquels|duquel|auquel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
+    rf"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|(?:des|aux)?quelles|(?:des|aux)?quels|lesquelles|lesquels|duquel|auquel|{WEEKDAY}) |qu')$"
 )
 GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 LIST_BEFORE = re.compile(r"(?: et|,| ainsi que)(?: d'| de)? ?$")
@@ -166,9 +166,8 @@ _AFTER_PRESENT = gated(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?)(?: qui(?: {WOR
 _LAID = gated(
     rf"(?P<gap>(?:{_AGED}| (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|que|qu|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{1,6}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
-MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{LOW}|{HIGH}|{ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|froidement|à bout portant|d'un coup|(?:d'une|de plusieurs|de deux|de trois) (?:balles?|rafales?)|(?:d'un|à) coups? de [a-z]+|ces (?:jours-ci|derniers jours)|cette semaine|la semaine (?:derniere|passee)|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{LOW}|{HIGH}|{ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|{WEEKDAY})(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|froidement|à bout portant|d'un coup|(?:d'une|de plusieurs|de deux|de trois) (?:balles?|rafales?)|(?:d'un|à) coups? de [a-z]+|ces (?:jours-ci|derniers jours)|cette semaine|la semaine (?:derniere|passee)|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"? ?)$"
 )
@@ -186,7 +185,9 @@ TALLY = gated(
 # "Deux marins ont péri mardi, portant à 31 le total des pertes de la flotte depuis 2022": beside the toll of an act
 OF_A_CAMPAIGN = re.compile(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: total)? (?:de |d'|des |du )(?:[\w'-]+ ){1,12}?"
-    r"(?:durant (?!(?:l'attaque|le raid|la nuit))|depuis (?:le debut(?! d(?:es|u|e la|e l') ?(?:inondations?|crues?|intemperies|seisme|incendies?|epidemie|pluies|tempete|cyclone|vague|canicule|catastrophe|sinistre|feux))|le lancement|l'ouverture|l'an dernier|l'automne|l'ete|l'hiver|(?:le \d{1,2}(?:er)? )?[a-z]+ (?:dernier|\d{4})|(?:le \d{1,2}(?:er)? |fin |debut |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\d{4})"
+    r"(?:durant (?!(?:l'attaque|le raid|la nuit))|depuis (?:le debut(?! d(?:es|u|e la|e l') ?(?:inondations?|crues?|intemperies|seisme|incendies?|epidemie|pluies|tempete|cyclone|vague|canicule|catastrophe|sinistre|feux))|le lancement|l'ouverture|l'an dernier|l'automne|l'ete|l'hiver|(?:le \d{1,2}(?:er)? )?[a-z]+ (?:dernier|\d{4})|(?:le \d{1,2}(?:er)? |fin |debut |mi-)?"
+    + MONTH
+    + r"|\d{4})"
     r"|cette annee|en \d{4}|en un an|ces (?:\w+ )?dernier|cette saison)"
 )
 _SHOT_DOWN = Late(r"abatt|neutralis|elimin|detrui")
@@ -642,7 +643,7 @@ _VERB_FIRST = gated(
     r"\b(?:(?:sont|etaient|seraient|furent|fut|est) (?:mort|tombe|decede)e?s?|(?:ont|auraient|avaient|a|aurait) (?:peri|succombe|trouve la mort|perdu la vie|laisse la vie)"
     r"|(?:(?:ont|auraient|avaient|a|avait|aurait) ete|furent|fut) (?:tue|abattu|assassine|execute|egorge|massacre|fusille|aneanti|elimine|neutralise|decapite|lynche)e?s?"
     r"|moururent|perirent|tomberent|succomberent|meurent|perissent|mouraient|(?:perdirent|perdent) la vie|(?:trouverent|trouvent) la mort)"
-    r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
+    rf"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:{WEEKDAY}|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
     rf"(?: (?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? $"
 )
 _ONE_AUX = Late(r"(?:a|aurait|est|fut|etait|avait)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
@@ -49,9 +50,7 @@ _AND_INJURED = re.compile(
 _TALLIED = re.compile(r"\b(?:bilan|decompte|comptage)\b")
 _PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")
 _OF_NOUN = re.compile(r" ?(?:de |d'|du |des |entre |contre |par |à |sur |visant )")
-_ASIDE = re.compile(
-    r" ?(?:le \d+|la veille|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin |debut |mi-|en |dans |à |aux |au |pres )"
-)
+_ASIDE = re.compile(rf" ?(?:le \d+|la veille|hier|{WEEKDAY}|fin |debut |mi-|en |dans |à |aux |au |pres )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +228,7 @@ def _subject_ahead(act: Act) -> int:
 
 _THAT = (" que ", " qu'")
 _DAY = re.compile(
-    r"\W*(?:(?:des|dans la (?:nuit|soiree|matinee|journee) de|ce|tot) )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|apres-midi|dernier))?\W*"
+    rf"\W*(?:(?:des|dans la (?:nuit|soiree|matinee|journee) de|ce|tot) )?(?:hier|{WEEKDAY})(?: (?:matin|midi|soir|apres-midi|dernier))?\W*"
 )
 _OPEN_PAIR = re.compile(r"\bentre\b(?!.*\bet\b)")
 
@@ -291,7 +290,9 @@ def _is_aside(seen: str, part: Piece) -> bool:
 
 _LISTED = re.compile(
     r"(?:surtout|pour la plupart|la plupart|en majorite|majoritairement|tous|toutes|pour moitie|sans (?:faire|gain|victime|succes|que)|"
-    r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
+    r"(?:une?|des|"
+    + TWO_TO_TEN
+    + r"|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
 )
 _AND_AT = re.compile(r",? ?(?:et |puis )(?:à|dans|sur|en|pres d) ?")
 # A gerund that only tells what an act did: ", réduisant en cendres une mosquée"
@@ -393,7 +394,7 @@ def _follows(text: str, seen: str, part: Piece) -> bool:
         return True  # "a été reçu lundi à Luanda, par son homologue"
     return bool(
         re.match(
-            r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d[e'u]|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d[e']|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b",
+            rf"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d[e'u]|en|sur|au|aux|{WEEKDAY}|hier|lors d[e']|dont \d|dont (?:{TWO_TO_TEN}|plusieurs|des|un|une|au moins)|cote)\b",
             words,
         )
     ) and bool(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.again import located_again, says_where, told_again, told_of_those
 from geo.incident.assemble import clauses_of, toll_hits
@@ -174,7 +175,7 @@ _CRUSH = re.compile(
 )
 # "Depuis octobre, ces échanges de feu ont coûté la vie à 549 personnes": the toll of many acts
 _SINCE = re.compile(
-    r"\bdepuis\b(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|ce matin|cette nuit|la (?:nuit|veille)|l'aube|(?:\w+|\d+) (?:heures|jours)|(?:la|une) semaine)\b)"
+    rf"\bdepuis\b(?! (?:{WEEKDAY}|hier|avant-hier|ce matin|cette nuit|la (?:nuit|veille)|l'aube|(?:\w+|\d+) (?:heures|jours)|(?:la|une) semaine)\b)"
     r"|\b(?:cette annee|l'an(?:nee)? (?:derniere?|passee?)|ces (?:derniers|dernieres) (?:mois|annees)|au cours d(?:es|e l') ?(?:\w+ )?(?:derniers|dernieres|annee) ?(?:mois|annees)?)\b"
 )
 _MANY_ACTS, _MANY_DEAD = re.compile(r"[a-z-]+[sx]\b|repression\b"), 100
@@ -735,7 +736,7 @@ _BEING = frozenset(
 # What the verb "to be" needs beside it to tell an incident.
 _BEING_WHAT = Sought(
     r"\b(?:mains|en cours|à pied d|effecti|respect|observ|sous|assieg|encercl|isole|coupe|greve|maitres d|de retour|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|(?:im)?praticable|(?:in)?accessible|(?:in)?franchissable|navigable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|point mort|impasse|suspendu|gele|rompu|noires? de|garde à vue|coince|immobilise|echoue|en attente|brousse|partout|omnipresent|carrefours|barreaux|verrous|arrets|cachot|en vigueur|desert|debandade|en (?:fuite|errance|exode|deplacement)|à (?:avoir )?(?:fui|fuir|passe|franchi|traverse|gagne|quitte|pris|errer|camper|dormir)|"
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?: matin| soir)? (?:à|au|en|aux)|(?:deja|desormais|maintenant) (?:à|en|aux?|dans|aux portes))"
+    rf"(?:{WEEKDAY}|hier|demain)(?: matin| soir)? (?:à|au|en|aux)|(?:deja|desormais|maintenant) (?:à|en|aux?|dans|aux portes))"
 )
 # "un abri pour déplacés", "un camp pour réfugiés" move nobody.
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})

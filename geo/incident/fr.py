@@ -9,6 +9,7 @@ A word alone tells an incident when it is plain. One with ``~`` after it tells o
 (``frapper`` is also what a crisis does); one with ``!`` names an act that no figure of speech uses.
 """
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 
 __all__ = [
@@ -178,7 +179,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "cibler": ("other_attack", "cibler", "_" + _TARGET),
     "attaquer une cible": ("other_attack", "attaquer", "_" + _TARGET),
     "incendier": ("other_attack", "incendier", "_(?:maisons?|villages?|vehicules?|eglises?|mosquees?|cases?|champs?|ecoles?|commissariats?|voitures?|camions?|huttes?|habitations?|marches?|batiments?)"),
-    "mettre le feu": ("other_attack", "mettre", " le feu(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans la nuit|\\w+ment))?(?: (?:matin|soir))? (?:à|a|aux|au) (?!poudres)"),
+    "mettre le feu": ("other_attack", "mettre", f" le feu(?: (?:{WEEKDAY}|hier|dans la nuit|\\w+ment))?(?: (?:matin|soir))? (?:à|a|aux|au) (?!poudres)"),
     "faire irruption": ("other_attack", "faire", " (?:irruption|(?:une )?incursion)"),
     "tendre une embuscade": ("other_attack", "tendre", "_(?:embuscades?|embuches?|guet-apens)"),
     "tomber dans une embuscade": ("other_attack", "tomber", "_(?:embuscades?|embuches?|guet-apens)"),
@@ -196,7 +197,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "prendre en otage": ("abduction_arrest", "prendre", "_(?:en otages?|otages)"),
     "mettre en détention": ("abduction_arrest", "placer", "_(?:en detention|en garde à vue|sous les verrous|en residence surveillee|sous mandat de depot)"),
     "emmener des otages": ("abduction_arrest", "emmener", "_(?:eleves|otages|ecoliers|lyceennes|personnes|villageois|passagers|habitants|fideles|femmes|hommes|enfants|ouvriers|employes|captifs)"),
-    "mettre la main sur": ("abduction_arrest", "mettre", " la main(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? sur _(?:cerveaux?|commanditaires?|fugitifs?|tueurs?|ravisseurs?|passeurs?|complices?|terroristes?|jihadistes?|lieutenants?|parrains?|evades?|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
+    "mettre la main sur": ("abduction_arrest", "mettre", f" la main(?: (?:{WEEKDAY}|hier))? sur _(?:cerveaux?|commanditaires?|fugitifs?|tueurs?|ravisseurs?|passeurs?|complices?|terroristes?|jihadistes?|lieutenants?|parrains?|evades?|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
     "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|(?:[\\w' -]{0,40} )?par (?:sa garde|ses ravisseurs|une foule|un groupe arme|(?:des|les|plusieurs) (?:hommes|putschistes|militaires|civils|manifestants|villageois|rebelles|miliciens|policiers|soldats|habitants|inconnus|mutins|partisans|agents)|la junte|l'armee|la police))"),
     "mettre aux arrêts": ("abduction_arrest", "mettre", "_(?:aux arrets|en etat d'arrestation)"),
     "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?|detentions?|incarcerations?|mises? en detention)"),
@@ -487,16 +488,16 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "prise de contrôle": ("territory_taken", "prise", " d[eu] (?:controle|possession)"),
     "reprise d'un lieu nommé": ("territory_taken", "reprise", " (?:(?:totale|complete|definitive) )?(?:du controle (?:de |d')|(?:du controle )?de la (?:ville|localite|cite|base) (?:de |d'))@"),
     "prise d'un lieu nommé": ("territory_taken", "prise", " (?:(?:eclair|rapide|surprise|recente|annoncee|revendiquee|definitive|symbolique|imminente|sanglante) )?(?:(?:de la |de l'|du |des |de |d') ?)@"),
-    "prise par eux d'un lieu": ("territory_taken", "prise", " (?:par (?:les? |la |l'|des |une? )?[\\w' -]{3,50}? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )(?:de la |de l'|du |des |de |d'une? )(?:\\w+ )?" + _LAND + "\\b"),
+    "prise par eux d'un lieu": ("territory_taken", "prise", " (?:par (?:les? |la |l'|des |une? )?[\\w' -]{3,50}? |(?:" + WEEKDAY + "|hier) )(?:de la |de l'|du |des |de |d'une? )(?:\\w+ )?" + _LAND + "\\b"),
     "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:(?:une )?\\w+aines? (?:de |d')|(?:plus|pres) (?:de |d')|quelque |au moins )?(?:la |l'|plusieurs |ces? |cette )?(?:\\w+ )?(?:hopital|universite|gare|marche|usine|prison|residence|presidence|radio|television|prefecture|mairie|" + _LAND[3:] + "\\b"),
-    "capture d'un lieu": ("territory_taken", "capture", " (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette |une? |(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+ze|vingt|trente) )?(?:(?:nouvelles?|autres?|petite?s?|derniere?s?) )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
+    "capture d'un lieu": ("territory_taken", "capture", f" (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette |une? |(?:\\d+|{TWO_TO_TEN}|\\w+ze|vingt|trente) )?(?:(?:nouvelles?|autres?|petite?s?|derniere?s?) )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
     "prise par une armée": ("territory_taken", "prise", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "occupation par une armée": ("territory_taken", "occupation", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
-    "conquête de lieux": ("territory_taken", "conquete", " (?:de |d'|des )(?:une? |la |l')?(?:(?:plusieurs|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+aines? de) )?(?:\\w+ )?(?:villes?|villages?|localites?|quartiers?|positions?|bourgades?|communes?|bases?)\\b"),
+    "conquête de lieux": ("territory_taken", "conquete", f" (?:de |d'|des )(?:une? |la |l')?(?:(?:plusieurs|\\d+|{TWO_TO_TEN}|\\w+aines? de) )?(?:\\w+ )?(?:villes?|villages?|localites?|quartiers?|positions?|bourgades?|communes?|bases?)\\b"),
     "conquête par une armée": ("territory_taken", "conquete", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
     "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:(?:la |cette )(?:ville|capitale|localite|base|forteresse|citadelle|garnison|province|cite|bourgade|place forte|poche)|(?:l'|cette )(?:enclave|aeroport)|(?:ce |cet )?(?:village|bastion|verrou|chef-lieu|camp militaire))"),
-    "reprise d'un lieu": ("territory_taken", "reprise", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base|cite|zone|region|province)|l'(?:enclave|aeroport|ile)|une? autre (?:ville|agglomeration|localite|village)|(?:plusieurs|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+aines? de|toutes les|la quasi-totalite des) (?:\\w+ )?(?:villes|villages|localites|quartiers|positions|bourgades|communes|territoires))"),
+    "reprise d'un lieu": ("territory_taken", "reprise", f" (?:de|du|d') ?(?:la (?:ville|capitale|localite|base|cite|zone|region|province)|l'(?:enclave|aeroport|ile)|une? autre (?:ville|agglomeration|localite|village)|(?:plusieurs|\\d+|{TWO_TO_TEN}|\\w+aines? de|toutes les|la quasi-totalite des) (?:\\w+ )?(?:villes|villages|localites|quartiers|positions|bourgades|communes|territoires))"),
     "reprise des combats": ("clash", "reprise", " (?:de|des) (?:combats|hostilites|affrontements|violences)"),
     "accord de paix": ("ceasefire_agreement", "accord", "s? (?:\\w+ )?(?:de (?:cessez-le-feu|paix|treve|cessation des hostilites|desescalade|normalisation)|tripartite)"),
     "traité de paix": ("ceasefire_agreement", "traite", "s? de paix"),
@@ -704,9 +705,7 @@ STRICT = (
     "feu flammes orage grele deraillement avalanche eaux coulee foudre maladie grippe rougeole paludisme foudroye magnitude feux tempetes"
 )
 
-DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
-)
+DAY = rf"(?:{WEEKDAY}|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
 """What says on which day an act was, right behind its verb."""
 
 # --- Tolls --------------------------------------------------------------------------------------------------------------

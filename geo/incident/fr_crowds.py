@@ -3,12 +3,13 @@
 They are read last: a row of the other tables that fits says more.
 """
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.fr import DAY
 
 __all__ = ["CROWD_FRAMES"]
 
-_NUMBER = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|plusieurs|quelques)"
+_NUMBER = rf"(?:\d+|une?|{TWO_TO_TEN}|\w+ze|vingt|trente|plusieurs|quelques)"
 # the ending of what more than one did: "se sont enfuis", "détalaient"
 _MANY = r"(?:(?<=s)|(?<=nt))"
 # not where the sick, the arrested and the dead are taken
@@ -68,12 +69,12 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "wait at the border": ("displacement", "people refugee folk many", "attendre patienter se-masser se-presser se-entasser se-agglutiner stationner", "", r"^ (?:[\w'-]+ ){0,5}?(?:à la frontiere|au poste-frontiere|au poste frontiere|sur la rive|dans (?:la boue|un no man's land)|dans (?:des|les|une?|la|l') ?(?:grottes?|ecoles?|eglises?|camps?|hangars?|gymnases?|tentes?))\b"),
     # strikes and what is like them
     # "Les élèves ont refusé de composer"
-    "refuse to do it": ("protest", "crowd civilian people captive protester", "refuser", "", r"^ (?:[\w'-]+ ){0,2}?de (?:composer|s'alimenter|manger (?=(?:pendant|durant|depuis|trois|deux|quatre|plusieurs|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|rouler|repartir|charger|decharger|reprendre (?:la route|les cours|le chemin)|sieger|voler|corriger|plaider|quitter les lieux|se disperser|partir(?= ?(?:$|[.,;])))"),
+    "refuse to do it": ("protest", "crowd civilian people captive protester", "refuser", "", r"^ (?:[\w'-]+ ){0,2}?de (?:composer|s'alimenter|manger (?=(?:pendant|durant|depuis|trois|deux|quatre|plusieurs|" + WEEKDAY + r")\b)|rouler|repartir|charger|decharger|reprendre (?:la route|les cours|le chemin)|sieger|voler|corriger|plaider|quitter les lieux|se disperser|partir(?= ?(?:$|[.,;])))"),
     # "Douze mineurs ont cessé de s'alimenter"
     "stop eating or driving": ("protest", "crowd civilian people captive protester name pron", "cesser arreter", "", r"^ (?:[\w'-]+ ){0,1}?de (?:s'alimenter|manger|se nourrir|rouler|travailler|livrer|produire|plaider|desservir)\b"),
     # "Les boutiques et les taxis ont chômé lundi", "Les taxis n'ont pas roulé mardi"
     "lie idle": ("protest", "transport bazaar public crowd", "chomer", "", _MANY),
-    "cabs do not run": ("protest", "crowd craft transport", "ne-rouler ne-circuler ne-travailler", "", r"^(?=.{0,40}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|greve|appel|protest\w+|mot d'ordre)\b)(?!.{0,60}\b(?:neige|verglas|tempete|carburant|essence|panne|inondation)\b)"),
+    "cabs do not run": ("protest", "crowd craft transport", "ne-rouler ne-circuler ne-travailler", "", r"^(?=.{0,40}\b(?:" + WEEKDAY + r"|hier|greve|appel|protest\w+|mot d'ordre)\b)(?!.{0,60}\b(?:neige|verglas|tempete|carburant|essence|panne|inondation)\b)"),
     # "Les mineurs ont cadenassé le portail de l'usine"
     "padlock a gate": ("protest", "crowd protester people civilian", "cadenasser murer souder verrouiller barricader sceller", "", r"^ (?:[\w'-]+ ){0,3}?(?:portails?|portes?|grilles?|entrees?|bureaux?|ecole|lycee|college|etablissement|mairie|faculte|siege|usine|locaux|universite)\b"),
     # "Les chauffeurs ont immobilisé leurs camions au milieu de la chaussée"
@@ -158,7 +159,7 @@ CROWD_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # "Le câble du funiculaire a lâché", "Les freins ont lâché"
     "a cable gives": ("disaster", "cable", "lacher rompre se-rompre ceder casser", "", r"^(?! (?:prise|du lest|les))"),
     # "La Vistule et l'Oder ont débordé"
-    "a named river overflows": ("disaster", "name", "deborder", "-", r"^(?= ?(?:$|[.,;]| (?:apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|dans|sur|en)\b))(?! (?:d'|dans (?:les|la) (?:sondages|surface)|sur (?:l'aile|le cote)))"),
+    "a named river overflows": ("disaster", "name", "deborder", "-", rf"^(?= ?(?:$|[.,;]| (?:apres|{WEEKDAY}|hier|à|dans|sur|en)\b))(?! (?:d'|dans (?:les|la) (?:sondages|surface)|sur (?:l'aile|le cote)))"),
     # ways closed
     # "La M1 est barrée dans les deux sens"
     "barred both ways": ("blockade", "", "ete-barrer ete-couper ete-fermer ete-bloquer", "", r"^ (?:[\w'-]+ ){0,2}?(?:dans les deux sens|à (?:la|toute) circulation|aux? (?:camions|poids lourds|vehicules|piet\w+))\b"),

@@ -4,18 +4,17 @@ They are read last: where a frame of force, of law or of ground reads the verb, 
 since their verbs are of every trade: troops patrol "depuis mardi", a court rules "vendredi", a ministry is besieged by families "devant le siège".
 """
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 
 __all__ = ["DAILY_FRAMES"]
 
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
-_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _ON = (
-    rf"(?:(?:des |depuis |de |ce |avant |d'ici )?{_WEEKDAY}|hier|avant-hier|demain|aujourd'hui|le (?:\d|{_WEEKDAY})|(?:ce|au petit|de bon|depuis ce) (?:matin|soir)|ces jours|cette nuit|(?:dans|toute|pendant|durant|depuis) la (?:nuit|journee|soiree|matinee)"
-    rf"|(?:en|debut|fin|mi-|depuis|courant) ?{_MONTH}|depuis (?:le |l'aube|hier|\d|une?|deux|trois|quatre|plusieurs|quelques)|(?:la|cette) (?:semaine|nuit)|à l'aube|dans l'apres-midi|la veille)\b"
+    rf"(?:(?:des |depuis |de |ce |avant |d'ici )?{WEEKDAY}|hier|avant-hier|demain|aujourd'hui|le (?:\d|{WEEKDAY})|(?:ce|au petit|de bon|depuis ce) (?:matin|soir)|ces jours|cette nuit|(?:dans|toute|pendant|durant|depuis) la (?:nuit|journee|soiree|matinee)"
+    rf"|(?:en|debut|fin|mi-|depuis|courant) ?{MONTH}|depuis (?:le |l'aube|hier|\d|une?|deux|trois|quatre|plusieurs|quelques)|(?:la|cette) (?:semaine|nuit)|à l'aube|dans l'apres-midi|la veille)\b"
 )
 _SOON = rf"(?: [\w'-]+){{0,3}}? {_ON}"  # a day within some words
-_NUMBER = r"(?:\d+|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|plusieurs|quelques)"
+_NUMBER = rf"(?:\d+|une|{TWO_TO_TEN}|\w+ze|vingt|trente|quarante|plusieurs|quelques)"
 _SEATS = r"(?:le |la |les |l'|leurs? )(?:\w+ )?(?:siege|ministere|palais|parlement|assemblee|mairie|prefecture|gouvernorat|ambassade|consulat|tribunal|presidence|residence|bureaux?|commissariat|prison|caserne|rectorat|hotel de ville|gouvernement|fenetres|grilles)"
 
 # rule: type, subject, verbs, object, what follows
@@ -27,7 +26,7 @@ DAILY_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "set down forces": ("deployment", "craft plane boat warship name warplane", "deposer debarquer larguer parachuter heliporter", "troops regular rescuer armed", r"^(?! (?:les|leurs) armes)"),
     "forces are awaited that day": ("deployment", "", "attendre", "troops regular rescuer monitor un_mission", rf"^(?:{_SOON}| en renfort)"),
     "come out of barracks": ("deployment", "regular", "sortir", "", rf"^ (?:[\w'-]+ )?(?:{_ON}|dans les rues|des casernes|de leurs? (?:casernes?|cantonnements?))"),
-    "armour stands there": ("deployment", "regular warship", "etre camper bivouaquer stationner mouiller", "", rf"^ (?:[\w'-]+ ){{0,2}}?(?:dans|aux|devant|autour|sur|à|au|en|pres) [^.;,]{{1,50}} depuis {_WEEKDAY}\b"),
+    "armour stands there": ("deployment", "regular warship", "etre camper bivouaquer stationner mouiller", "", rf"^ (?:[\w'-]+ ){{0,2}}?(?:dans|aux|devant|autour|sur|à|au|en|pres) [^.;,]{{1,50}} depuis {WEEKDAY}\b"),
     "rescuers at work": ("deployment", "!rescuer", "fouiller sonder ratisser chercher intervenir travailler se-activer se-relayer operer", "", rf"^[^.;]{{0,40}}? {_ON}"),
     "draw a cordon": ("deployment", "troops armed regular", "mettre former dresser etablir tirer", "", r"^ (?:[\w'-]+ ){0,3}?(?:un |en place un )(?:\w+ )?(?:cordon|perimetre de securite|dispositif de securite)\b"),
     # forces that go
@@ -37,7 +36,7 @@ DAILY_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "close one's office": ("withdrawal", "council name un_mission", "fermer", "", r"^ (?:[\w'-]+ )?(?:son|ses|leurs?) (?:\w+ )?(?:bureaux?|antennes?|bases?|missions?|delegations?|representations?|ambassades?|consulats?)\b"),
     "take most of them out": ("withdrawal", "name rulers armed troops council", "retirer rapatrier", "", r"^ (?:[\w'-]+ ){0,3}?(?:les siens|le gros d|la moitie d|l'essentiel d|une partie d|tous ses (?:hommes|soldats))"),
     # what is seen in the sky, and nothing more
-    "drones are seen": ("other", "", "ete-apercevoir ete-reperer ete-signaler ete-observer ete-voir ete-detecter", "drone", r"^ (?:[\w'-]+ ){0,3}?(?:à|au|aux|en|dans|sur|pres|autour|au-dessus|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
+    "drones are seen": ("other", "", "ete-apercevoir ete-reperer ete-signaler ete-observer ete-voir ete-detecter", "drone", r"^ (?:[\w'-]+ ){0,3}?(?:à|au|aux|en|dans|sur|pres|autour|au-dessus|" + WEEKDAY + r"|hier)\b"),
     "drones overfly": ("other", "drone", "survoler", "", ""),
     "search a seat": ("other", "troops armed court council name rulers regular", "perquisitionner", "", ""),
     # those who are found alive
@@ -82,7 +81,7 @@ DAILY_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "the net goes off": ("other", "", "couper suspendre ralentir brouiller interrompre retablir bloquer restreindre filtrer", "", r"^ (?:[\w'-]+ ){0,2}?(?:l'|les |le |l'acces (?:à |aux ))?(?:internet|connexions?|reseaux? (?:sociaux|mobiles?|internet|telephoniques?)|acces (?:à|aux) (?:l'|la )?(?:internet|reseaux)|whatsapp|facebook|tiktok|telephonie)\b"),
     "suspend what runs": ("other", "council name rulers court ruler company pron transport", "suspendre interrompre", "", r"^ (?:[\w'-]+ ){0,3}?(?:les |des |l'|la |le |ses |leurs |son |sa |toute |tous les |toutes les )(?:\w+ )?(?:exploitation|activite|production|adduction|application|evacuation|meetings?|trafic|travaux|chantiers?|campagne|expulsions?|livraisons?|versements?|aides?|cours|circulation|delivrance|demandes d'asile|visas|liaisons?|vols|exportations?|importations?|recherches|secours|operations|accord|enregistrement)\b"),
     # goods seized, cases brought
-    "seize goods": ("other", "", "saisir confisquer intercepter", "", r"^ [^.;,]{0,24}?(?:\d[\d .,]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|cent|mille|des|plusieurs|quelque) (?:[\w'-]+ ){0,3}?(?:kilos?|kg|tonnes?|comprimes|lance-roquettes|blindes|vedettes?|euros|dollars|pistolets?|munitions|armes|litres|cartouches|telephones|grammes|fusils?|ordinateurs|explosifs|motos)\b"),
+    "seize goods": ("other", "", "saisir confisquer intercepter", "", r"^ [^.;,]{0,24}?(?:\d[\d .,]*|une?|" + TWO_TO_TEN + r"|\w+ze|vingt|trente|cent|mille|des|plusieurs|quelque) (?:[\w'-]+ ){0,3}?(?:kilos?|kg|tonnes?|comprimes|lance-roquettes|blindes|vedettes?|euros|dollars|pistolets?|munitions|armes|litres|cartouches|telephones|grammes|fusils?|ordinateurs|explosifs|motos)\b"),
     "bring a case to a body": ("other", "name rulers council ruler vip chamber person people", "saisir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |les |l')(?:\w+ )?(?:commission|secretariat|parquet|comite|organe|mediateur|cour|tribunal|justice|cij|cpi|juge)\b"),
     # votes
     "vote that day": ("political_change", "pron people name crowd place many", "voter", "", rf"^ (?:[\w'-]+ )?(?:{_ON})"),

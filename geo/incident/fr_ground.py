@@ -6,6 +6,7 @@ come are deployed, rebels that settle take a place; soldiers of another country 
 
 import re
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.country import COUNTRIES
 from geo.text import fold
@@ -14,7 +15,7 @@ __all__ = ["GROUND_FRAMES"]
 
 _COUNTRY = "|".join(sorted({re.escape(fold(name)) for country in COUNTRIES.values() for name in country.names_fr}))
 _AT = r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|devant|au large|aux abords|jusqu) "
-_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la (?:nuit|journee|soiree|matinee)|depuis)"
+_DAY = rf"(?:{WEEKDAY}|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la (?:nuit|journee|soiree|matinee)|depuis)"
 # Whom ground is handed to: "aux autorités congolaises", "à l'armée", "au régime", "aux Afghans"
 _TO_POWERS = (
     r"\b(?:aux? |à (?:l'|la |leurs? |son |sa |ses )?)(?:[\w'-]+ ){0,2}?(?:autorites?|gouvernement\w*|regime|etat|armees?|troupes|forces|soldats|militaires|rebelles|insurges|ennemis?|adversaires?|"

@@ -4,12 +4,17 @@ They are read before those of ``fr_state``: who is tried, charged, freed or pard
 gains an office, loses it or leaves it.
 """
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import IncidentType
 from geo.incident.fr import DAY
 
 __all__ = ["LAW_FRAMES"]
 
-_NUMBER = r"(?:\d[\d .,]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dix-(?:sept|huit|neuf)|[a-z]{2,7}ze|vingt(?:-[a-z]+)?|trente(?:-[a-z]+)?|quarante|cinquante|soixante|cent|plusieurs)"
+_NUMBER = (
+    r"(?:\d[\d .,]*|une?|"
+    + TWO_TO_TEN
+    + r"|dix-(?:sept|huit|neuf)|[a-z]{2,7}ze|vingt(?:-[a-z]+)?|trente(?:-[a-z]+)?|quarante|cinquante|soixante|cent|plusieurs)"
+)
 _TERM = (
     r"(?:ans|mois) (?:d'emprisonnement|(?:de |d')(?:prison|reclusion|detention|bagne|camp|colonie|servitude|travaux forces|travaux d'interet)"
     r"|ferme|avec sursis|de regime severe)"

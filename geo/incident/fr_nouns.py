@@ -5,13 +5,14 @@ word. "_" stands for at most four words between. Such a phrase tells an incident
 ``geo.incident.fr_classes``: "Chars aux abords de Rafah", "20 000 personnes dans la rue".
 """
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 
 __all__ = ["COUNTED", "EVENT_NOUNS", "LONG_SINCE", "SUPPLIED", "UNREST", "UPROOTED"]
 
 LONG_SINCE = (
-    r"depuis (?:(?:l'annee |fin |debut |la mi-|mi-|le (?:\d\d?(?:er)? )?)?(?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\d\d\b|"
-    r"(?:plus |pres |bientot |environ |maintenant )?(?:de |d')?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|plusieurs|quelques) (?:ans|annees?|decennies?)\b|"
+    rf"depuis (?:(?:l'annee |fin |debut |la mi-|mi-|le (?:\d\d?(?:er)? )?)?(?:{MONTH} )?(?:19|20)\d\d\b|"
+    rf"(?:plus |pres |bientot |environ |maintenant )?(?:de |d')?(?:\d+|une?|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|plusieurs|quelques) (?:ans|annees?|decennies?)\b|"
     r"des (?:annees|decennies)\b)"
 )
 """Since years: "depuis 2012", "depuis fin 2016", "depuis six décennies"."""
@@ -55,7 +56,6 @@ _CHIEF = r"(?:president\w*|premiere? ministre|ministres?|chef|gouverneur\w*|gene
 _NATION = r"(?:russe|israelien|americain|francais|rwandais|turc|syrien|ethiopien|erythreen|armenien|azerbaidjanais|ukrainien|britannique|kenyan|ougandais|burundais|tchadien|saoudien|emirati|iranien|libanais|chinois|indien|pakistanais|cambodgien|thailandais|serbe|congolais|malien|nigerien|soudanais|sud-africain)"
 _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coalition|gouvernement|otan|onu|oms|cpi|opep|g5 sahel|statut|communaute|ligue|convention|unesco)"
 
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 COUNTED = "so many uprooted"
 """The rule of those who are told by their number alone."""
 UPROOTED = ("deplaces", "sinistres", "evacues", "rapatries", "retournes")
@@ -71,7 +71,7 @@ _BY_THOUSANDS = (r"\d\d\d", "mille", "cents", "cent", "millions de", "million de
 
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     COUNTED: ("displacement", "deplace sinistre evacue rapatrie retourne", _behind(UPROOTED, _BY_THOUSANDS) + r"(?! (?:tues|morts|ont ete tues|massacres|blesses)\b)"),
-    "a poll on a day": ("political_change", "election presidentielle legislatives senatoriales municipales provinciales regionales communales scrutin referendum", r"(?![^.;:]{0,60}\b(?:report|repouss|ajourn|annul|invalid|differ)(?:e|ee|es|ees)\b) (?:[a-z][\w'-]+ ){0,4}?(?:(?:du|le|au|pour le|des) \d{1,2}(?:er)?(?: et \d\d?)? |de (?=[jfmasond])|d'(?=[ao])|en (?=[jfmasond]))" + _MONTH + r"\b"),
+    "a poll on a day": ("political_change", "election presidentielle legislatives senatoriales municipales provinciales regionales communales scrutin referendum", r"(?![^.;:]{0,60}\b(?:report|repouss|ajourn|annul|invalid|differ)(?:e|ee|es|ees)\b) (?:[a-z][\w'-]+ ){0,4}?(?:(?:du|le|au|pour le|des) \d{1,2}(?:er)?(?: et \d\d?)? |de (?=[jfmasond])|d'(?=[ao])|en (?=[jfmasond]))" + MONTH + r"\b"),
     "a funeral": ("other", "obseque funeraille", r"(?! (?:nationales )?(?:de la (?:democratie|gauche|droite)|d'un (?:systeme|reve)))"),
     "a body is dissolved": ("political_change", "dissolution", r" (?:\w+ )?(?:de la |de l'|du |des |de |d')(?:\w+ )?(?:assemblee|parlement|congres|chambre|senat|gouvernement|cabinet|transition|conseil|knesset|diete|partis?|organe)\b"),
     "a motion against": ("political_change", "motion", r" de (?:censure|defiance|destitution)\b"),
@@ -102,7 +102,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "wrecking": ("other_attack", "saccage", _OF + r"(?:mairie|ecole|siege|eglise|mosquee|prefecture|commissariat|tribunal|hopital|magasins?|boutiques?|commerces?|echoppes?|etals?|kiosques?|supermarches?|pharmacies?|villas?|vehicules?|tombes?|statues?|stocks|local|locaux|permanences?|ambassade|consulat|entrepots?|depots?|parlement|bureaux?|residences?|maisons?|domiciles?|centre|marche|cimetiere|temples?|ecoles|eglises|mosquees|ateliers?)\b"),
     "a drone falls": ("drone_strike", "chute", r" (?:de debris )?(?:d'un |d'une |de |du |des )(?:\w+ )?drones?\b"),
     "duel with arms": ("clash", "duel", r" (?:à la mitrailleuse|à l'arme|au fusil|au canon)"),
-    "at war since": ("war", "guerre", r"(?<=en guerre)(?: (?:ouverte|civile|larvee|totale))?(?: (?:contre|avec) (?!(?:la |le |les )?(?:drogue|narco|corruption|terrorisme|inflation|pauvrete|moustique|presse|media|fraude|tabac|son |sa |ses ))[^,.;]{2,50}?)?,? depuis (?:(?:l'|la |le )(?:[\w'-]+ ){1,5}?(?:de |d'|du |en )(?:[a-z]+ )?(?:19|20)\d\d|(?:le \d\d?(?:er)? |fin |debut |la mi-|mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|(?:plus (?:de |d')|pres (?:de |d')|bientot |maintenant )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante) (?:ans|mois|annees))\b"),
+    "at war since": ("war", "guerre", r"(?<=en guerre)(?: (?:ouverte|civile|larvee|totale))?(?: (?:contre|avec) (?!(?:la |le |les )?(?:drogue|narco|corruption|terrorisme|inflation|pauvrete|moustique|presse|media|fraude|tabac|son |sa |ses ))[^,.;]{2,50}?)?,? depuis (?:(?:l'|la |le )(?:[\w'-]+ ){1,5}?(?:de |d'|du |en )(?:[a-z]+ )?(?:19|20)\d\d|(?:le \d\d?(?:er)? |fin |debut |la mi-|mi-)?" + MONTH + r"|(?:19|20)\d\d|(?:plus (?:de |d')|pres (?:de |d')|bientot |maintenant )?(?:\d+|une?|" + TWO_TO_TEN + r"|\w+ze|vingt|trente|quarante) (?:ans|mois|annees))\b"),
     "prey to it for years": ("war", "proie butte theatre prise", rf"(?:(?<=en proie)|(?<=en butte)|(?<=aux prises)|(?<=le theatre))(?=[^.;]{{0,90}}\b{LONG_SINCE})(?=[^.;]{{0,110}}\b(?:{UNREST}|d'affrontements|de combats|d'une guerre))"),
     "named campaign": ("war", "operation offensive", rf"(?<! de l'operation)(?<! de l'offensive) (?:\w+ )?\"? ?{_OPERATIONS}(?!\"? (?:lui|leur|vous|nous|reste|figure|est (?:cite|deven|consider)|a (?:valu|inspire)))"),
     "one rebellion of several": ("war", "rebellion guerilla insurrection", r"(?:(?<=une rebellion)|(?<=une guerilla)|(?<=es rebellions)|(?<=es insurrections)) (?:[a-z-]+ ){0,3}?(?:(?:a|ont|avait) (?:secoue|eclate|fait|dure|ensanglante|ravage|debute)|s'est|se sont succed\w+|qui (?:a|avait))\b"),
@@ -116,10 +116,10 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "face to face with blood": ("clash", "face-à-face face-a-face tete-à-tete empoignade corps-à-corps", r" (?:\w+ )?(?:meurtri\w+|sanglante?|mortel\w*|armee?|à l'arme|au couteau|à la machette)\b"),
     "crossing swords": ("clash", "maille", r" à partir avec (?:[\w'-]+ ){0,3}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|bandits?|separatistes?|paramilitaires?|talibans?)\b"),
     # fire from afar
-    "call to the streets": ("protest", "appel", r" à (?:descendre dans la rue|manifester|la greve(?: generale)?|une greve|la mobilisation)\b[^.;]{0,24}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d)"),
+    "call to the streets": ("protest", "appel", r" à (?:descendre dans la rue|manifester|la greve(?: generale)?|une greve|la mobilisation)\b[^.;]{0,24}\b(?:" + WEEKDAY + r"|demain|ce soir|le \d)"),
     "exchange of light arms": ("clash", "echange", r" (?:[a-z]+ )?(?:d'armes? (?:legeres?|lourdes?|automatiques?)|de (?:rafales|grenades|roquettes))\b"),
-    "under bombs": ("shelling", "obus roquette", r"(?:(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
-    "under the bombs": ("air_strike", "bombe", r"(?<=sous les bombes)(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
+    "under bombs": ("shelling", "obus roquette", rf"(?:(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|{WEEKDAY}))"),
+    "under the bombs": ("air_strike", "bombe", rf"(?<=sous les bombes)(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|{WEEKDAY}))"),
     "shots leave": ("shelling", "depart", r" (?:d'obus|d'artillerie|de roquettes|de missiles|de coups d'artillerie|de mortiers?)\b"),
     "carpet of bombs": ("air_strike", "tapis chapelet", r" de bombes\b"),
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),
@@ -129,7 +129,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "barrage d'artillerie": ("shelling", "barrage tir preparation", r" (?:d'artillerie|de roquettes|de missiles)"),
     "bombes planantes": ("air_strike", "bombe", r" (?:aeriennes? )?(?:planantes?|guidees?|larguees?|à sous-munitions)"),
     "drones lancés": ("drone_strike", "drone", r" (?:de type |du type |iraniens? )?(?:shaheds?|gerans?|geran-2|lancets?|kamikazes?|suicides?|explosifs?|lances?|envoyes?|interceptes?|abattus?|detruits?|neutralises?)"),
-    "passing of drones": ("drone_strike", "passage survol", r"(?:, [^,.;]{1,40},)? (?:d'une? \w+aine|de (?:plusieurs|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)) (?:de |d')?(?:shaheds?|gerans?|drones? (?:explosifs?|kamikazes?|d'attaque))\b"),
+    "passing of drones": ("drone_strike", "passage survol", r"(?:, [^,.;]{1,40},)? (?:d'une? \w+aine|de (?:plusieurs|\d+|" + TWO_TO_TEN + r")) (?:de |d')?(?:shaheds?|gerans?|drones? (?:explosifs?|kamikazes?|d'attaque))\b"),
     "essaim de drones": ("drone_strike", "essaim nuee vague salve operation volee pluie", r" (?:de|d'une centaine de|de plusieurs) drones?"),
     # blasts
     "engin piégé": ("explosion", "moto minibus colis motocyclette bus tricycle ane charrette", r" pieg\w+"),
@@ -143,14 +143,14 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
         r"(?: (?:accidentelle|criminelle|mortelle|meurtriere|suspecte|mysterieuse|nocturne|d'origine (?:inconnue|indeterminee|accidentelle|criminelle)))? (?:dans (?:une? |le |la |l'|un )(?:\w+ )?(?:usine|mine|immeuble|maison|depot|entrepot|restaurant|marche|hotel|ecole|"
         r"laboratoire|raffinerie|centrale|station|tunnel|bus|train|mosquee|eglise|batiment|atelier|arsenal|poudriere|silo|appartement|boulangerie|garage|bar|cafe|commissariat|fonderie|supermarche)|à bord d|au passage d|pres d'une? |pres du |devant |aux abords d|sur un (?:chantier|quai|marche|navire|petrolier|site))",
     ),
-    "blasts counted": ("explosion", "explosion deflagration detonation", r"(?:(?<=double explosion)|(?<=triple explosion)|(?<=forte explosion)|(?<=violente explosion)|(?<=puissante explosion)|(?<=enorme explosion)|(?<=forte detonation)|(?<=forte deflagration)|(?<=deux explosions)|(?<=trois explosions)|(?<=plusieurs explosions)|(?<=fortes explosions))(?= (?:à |dans |pres |sur |devant |au |entendue|ressentie|signalee|ce |cette |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
+    "blasts counted": ("explosion", "explosion deflagration detonation", rf"(?:(?<=double explosion)|(?<=triple explosion)|(?<=forte explosion)|(?<=violente explosion)|(?<=puissante explosion)|(?<=enorme explosion)|(?<=forte detonation)|(?<=forte deflagration)|(?<=deux explosions)|(?<=trois explosions)|(?<=plusieurs explosions)|(?<=fortes explosions))(?= (?:à |dans |pres |sur |devant |au |entendue|ressentie|signalee|ce |cette |{WEEKDAY}))"),
     "blast of a thing": ("explosion", "explosion", r" (?:d'|de |du |des |de la |de l')(?:une? |deux |plusieurs )?(?:\w+ )?(?:petards?|bipeurs?|talkies?|gaz|chaudieres?|bonbonnes?|bouteilles? de gaz|camion|citernes?|conduites?|usines?|transformateurs?|reservoirs?|silos?|poudriere|munitions|gazoduc|oleoduc|pipeline|feux? d'artifice|dynamite|distributeurs?)\b"),
     "manhunt": ("attack_civilians", "chasse", r" (?:à l'homme (?:contre|visant)|aux (?:migrants|etrangers|noirs|musulmans|haitiens|sorcieres presumees|homosexuels|alaouites))\b"),
     # on people
     "expédition punitive": ("attack_civilians", "expedition descente raid", r" punitif?v?e?s?"),
     "règlement de comptes": ("attack_civilians", "reglement", r" de comptes"),
     "shooting in a school": ("attack_civilians", "fusillade", r" (?:\w+ )?(?:à bord d|dans|devant|à la sortie d|lors d|pres d|au cours d)(?:'une?| une?|u| le| la| l'|e la |e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|match|fete|veillee|mariage|anniversaire|cortege|salon|plage|festival|bal|billard|tramway|metro|train|bus|autobus|tram|rame|gare|hopital|cinema|night-club|boulangerie|epicerie|foyer|immeuble|quartier)\b"),
-    "put to death": ("attack_civilians", "execution", r" (?:\w+ )?(?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|dizaines d[e']|centaines d[e'])[ ']?(?!condamne|mandat|projet|travaux|contrat|ordre|peine|budget|decision)[a-z]{4,}"),
+    "put to death": ("attack_civilians", "execution", r" (?:\w+ )?(?:de |d')(?:une?|" + TWO_TO_TEN + r"|\w+ze|vingt|trente|\d+|plusieurs|dizaines d[e']|centaines d[e'])[ ']?(?!condamne|mandat|projet|travaux|contrat|ordre|peine|budget|decision)[a-z]{4,}"),
     "carnage among": ("attack_civilians", "carnage boucherie tuerie", r" (?:[\w'-]+ )?(?:dans|sur) (?:une? |le |la |l'|les |un )(?:\w+ )?(?:village|hameau|marche|ecole|eglise|mosquee|bar|camp|quartier|lycee|campement|universite|plage|fete|mariage|campus|site|mine)"),
     "coups et sévices": ("attack_civilians", "passage seance", r" (?:à tabac|de torture)"),
     "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:[\w'-]+ )?(?:au (?:couteau|camion(?:-belier)?|vehicule(?:-belier)?|marteau|sabre|poignard|cutter|tournevis)\b|à l'(?:arme blanche|acide|arbalete)|à la (?:machette|hache|voiture(?:-belier)?|barre de fer|batte|tronconneuse)\b)"),
@@ -186,7 +186,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "freeing of a place": ("territory_taken", "liberation", r" (?:complete |totale )?(?:de la |du |de l'|de |d'un |d'une |des )(?:\w+ )?(?:localites?|villages?|villes?|bourg|bourgade|quartiers?|hameaux?|ile|enclave)\b"),
     "perte d'un lieu": ("territory_ceded", "perte abandon reddition", r" (?:de |d'|du |des )(?:la |l')?(?:ville|localite|base|garnison|enclave|positions?|bourgade|caserne|collines?|capitale)"),
     # closing
-    "coupure": ("blockade", "coupure interruption suspension arret", r"(?! (?:d'internet|de courant|d'electricite|d'eau)\b(?![^.;]{0,80}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|cette nuit|depuis)\b))(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
+    "coupure": ("blockade", "coupure interruption suspension arret", r"(?! (?:d'internet|de courant|d'electricite|d'eau)\b(?![^.;]{0,80}\b(?:" + WEEKDAY + r"|hier|ce matin|cette nuit|depuis)\b))(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
     "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:interdite?|suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
     "barrages": ("blockade", "barrage barriere", r" (?:des (?:jeunes|habitants|riverains|transporteurs|chauffeurs|miliciens|manifestants)|(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
@@ -197,15 +197,15 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "truce concluded": ("ceasefire_agreement", "conclusion proclamation instauration", r" (?:\w+ )?(?:de la |de l'|du |d'une? )(?:\w+ )?(?:treve|cessez-le-feu|armistice|accord de (?:paix|treve|cessez-le-feu)|cessation des hostilites)\b"),
     "deal signed": ("negotiation", "signature paraphe ratification", r"(?:, [^,.;]{2,30},)? (?:d'un|d'une|de l'|du|de cet|de ce|des) ?(?:\w+ )?(?:accords?|traite|memorandum|pacte|protocole|compromis|convention|declaration)\b(?! (?:commercia|de libre-echange|de licence|de coproduction))"),
     "deal providing for": ("negotiation", "accord arrangement compromis", r" (?:prevoyant|portant sur|stipulant|mettant fin|ouvrant la voie|permettant|fixant)\b"),
-    "deal of that day": ("negotiation", "accord arrangement", r" (?:dit )?du \d\d?(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"),
+    "deal of that day": ("negotiation", "accord arrangement", rf" (?:dit )?du \d\d?(?:er)? {MONTH}\b"),
     "plan signed": ("ceasefire_agreement", "plan texte feuille", r" (?:de route )?de paix,? (?:signee?|conclue?|paraphee?|negociee?)\b"),
     "deal between the armed": ("ceasefire_agreement", "accord arrangement entente compromis", r" (?:\w+ )?(?:entre|avec) (?:les |la |l'|des |deux |plusieurs )?(?:milices|factions|rebelles|belligerants|groupes (?:armes|rivaux)|insurges|chefs de guerre|gangs|jihadistes|tribus)\b"),
     "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses )armes"),
-    "accord daté": ("ceasefire_agreement", "accord accord-cadre traite paix", r" (?:de |d'|du )(?!peche|libre|cooperation|defense|partenariat|association|branche|entreprise|principe|coalition|gouvernement|majorite|transit|pret|securite|extradition)(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?s?)\b"),
+    "accord daté": ("ceasefire_agreement", "accord accord-cadre traite paix", r" (?:de |d'|du )(?!peche|libre|cooperation|defense|partenariat|association|branche|entreprise|principe|coalition|gouvernement|majorite|transit|pret|securite|extradition)(?:la )?[\w-]+,? (?:en (?:" + MONTH + r"|\d{4})|le \d+ " + MONTH + r"|(?:paraphe|signe|conclu)e?s?)\b"),
     # talks
     "handshake": ("negotiation", "poignee accolade", r"(?: de mains?)? (?:[\w'-]+ ){0,4}?(?:entre|avec)\b"),
     "rendez-vous pris": ("negotiation", "rendez-vous", r" (?:est |a ete |avait ete |etait )?(?:\w+ )?(?:pris|fixe|donne|arrete)\b"),
-    "next round": ("negotiation", "round session cycle manche seance", r" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:est |sera )?(?:prevue?|fixee?|attendue?|programmee?) )?(?:aura lieu|se tiendra|se tient|doit (?:avoir lieu|se tenir|debuter|s'ouvrir)|s'ouvrira|debutera|le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|la semaine|ce week-end|à [a-z]+)"),
+    "next round": ("negotiation", "round session cycle manche seance", rf" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:est |sera )?(?:prevue?|fixee?|attendue?|programmee?) )?(?:aura lieu|se tiendra|se tient|doit (?:avoir lieu|se tenir|debuter|s'ouvrir)|s'ouvrira|debutera|le \d+|{WEEKDAY}|demain|hier|la semaine|ce week-end|à [a-z]+)"),
     "session": ("negotiation", "session seance reunion conclave consultation audience", r" (?:\w+ )?(?:extraordinaire|d'urgence|de crise|pleniere|inaugurale|ministerielle|tripartite|à huis clos|de conciliation|de travail entre|du (?:conseil|parlement|comite|cabinet)|de l'(?:assemblee|onu|union))"),
     "tournée": ("negotiation", "tournee deplacement sejour escale voyage", r" (?:\w+ )?(?:diplomatique|officielle?s?|regionale|africaine|europeenne|au proche-orient|au moyen-orient|dans le golfe|de la secretaire|du secretaire|du ministre|du president|de l'emissaire|de travail|d'etat|du chef)"),
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
@@ -226,7 +226,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "concentration de troupes": ("deployment", "concentration massement afflux montee", r" (?:de |en ligne de )(?:\w+ )?(?:troupes|forces|blindes|chars|soldats|navires)"),
     "exercices conjoints": ("deployment", "exercice manouvre", r"(?: [\w-]+)? (?:navals?|navales?|militaires?|aeriens?|aeriennes?|conjoints?|conjointes?|à tir reel|à balles reelles|de l'armee|de l'otan)"),
     "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats|insurges|jihadistes|djihadistes|talibans|houthis|milices?|separatistes|observateurs|instructeurs|policiers|legionnaires|parachutistes|guerilla|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|rebelles|miliciens|paramilitaires)"),
-    "dated retreat": ("withdrawal", "retrait repli desengagement", r" (?:de |d'|du )[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \d+|fin|debut|mi-)"),
+    "dated retreat": ("withdrawal", "retrait repli desengagement", rf" (?:de |d'|du )[\w-]+,? (?:en {MONTH}|le \d+|fin|debut|mi-)"),
     "fermeture d'une base": ("withdrawal", "fermeture restitution retrocession demantelement evacuation abandon", r" (?:de la |de l'|des |d'une |de )(?:\w+ )?(?:bases?|emprises?|camps? militaires?|postes? avances?)"),
     "fin de mission": ("withdrawal", "fin", r" de (?:la |sa )?mission(?= (?:de|des|d'|à|au|en|militaire|pour))"),
     "forces at the gates": ("deployment", "@troops", r" (?:[\w'-]+ ){0,2}?(?:aux abords|aux portes|aux carrefours|sur les (?:toits|ponts|places)|à l'entree|en (?:position|mouvement)|dans (?:les rues|le centre)|en route (?:vers|pour)|à \d+ (?:km|kilometres))\b"),
@@ -239,12 +239,12 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "newly arrived": ("displacement", "arrivant", r" (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par)\b"),
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
     "crossing of so many": ("displacement", "traversee", r" (?:de |d'|des )(?:pres de |plus de |environ |quelque |au moins )?(?:\d[\d .]*|milliers de|centaines de|dizaines de|[a-z-]+ mille) ?(?:personnes|refugies|deplaces|civils|familles|menages|habitants)\b(?=[^.;]{0,40}? (?:vers|en|au|à|dans)\b)"),
-    "people displaced, counted": ("displacement", "personne", r"(?:(?<=\d personnes)|(?<=\d nouvelles personnes)|(?<=milliers de nouvelles personnes)|(?<=mille personnes)|(?<=milliers de personnes)|(?<=cents personnes)|(?<=quelques personnes)) (?:nouvellement |de nouveau |recemment )?(?:deplacees|refugiees)\b(?: internes)?(?= (?:[\w'-]+ ){0,3}?(?:entre|depuis|à|au|en|dans|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|ces|par|du|apres|suite|le \d+))"),
+    "people displaced, counted": ("displacement", "personne", r"(?:(?<=\d personnes)|(?<=\d nouvelles personnes)|(?<=milliers de nouvelles personnes)|(?<=mille personnes)|(?<=milliers de personnes)|(?<=cents personnes)|(?<=quelques personnes)) (?:nouvellement |de nouveau |recemment )?(?:deplacees|refugiees)\b(?: internes)?(?= (?:[\w'-]+ ){0,3}?(?:entre|depuis|à|au|en|dans|vers|" + WEEKDAY + r"|hier|cette|ce|ces|par|du|apres|suite|le \d+))"),
     "so many days of siege": ("blockade", "jour semaine mois nuit", r" (?:de |d'|d'un )(?:siege|blocus|encerclement)\b(?! du (?:parti|gouvernement))"),
-    "return to power": ("political_change", "retour", r" (?:au pouvoir|aux affaires)\b(?=[^.;]{0,40}?\b(?:(?:19|20)\d\d|le \d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"),
+    "return to power": ("political_change", "retour", r" (?:au pouvoir|aux affaires)\b(?=[^.;]{0,40}?\b(?:(?:19|20)\d\d|le \d+|" + MONTH + r")\b)"),
     "blown up": ("explosion", "destruction sabotage", r"[^.;:]{0,40} (?:à l'explosif|à la dynamite|à l'aide d'explosifs|à la bombe)\b"),
     "materiel destroyed": ("other_attack", "destruction", r" (?:de |d'|du |des )(?:[\w-]+ ){0,2}?(?:drones?|chars?|blindes?|rampes?|lance-roquettes|helicopteres?|avions?|tunnels?|vedettes?|navires?|radars?|batteries?|canons?|bunkers?|entrepots?|depots?|positions|ponts?)\b"),
-    "a date to meet": ("negotiation", "rendez-vous", r" (?:[\w'-]+ ){0,4}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d+|à [a-z]+)\b"),
+    "a date to meet": ("negotiation", "rendez-vous", r" (?:[\w'-]+ ){0,4}?(?:" + WEEKDAY + r"|le \d+|à [a-z]+)\b"),
     "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
     "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),
     # streets
@@ -258,7 +258,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "people in the streets": ("protest", "@crowd @mass @people", r"(?<!policiers)(?<!gendarmes)(?! (?:[\w'-]+ ){0,3}?(?:compar|jugee?s? |renvoy|defer|traduit|condamn|plaid)) (?:[\w'-]+ ){0,4}?(?:dans (?:la|les) rues?(?! de la faim)|sur le pave|devant (?:la |le |l')(?:prefecture|parlement|ministere|assemblee|palais|presidence|mairie|ambassade|tribunal|primature|siege|commissariat|rectorat)|place (?:de |d[eu] )?(?:la |l'|du )?(?:republique|independance|liberte|martyrs|revolution|nation|maidan|tahrir|taksim|puerta))\b"),
     "vigil": ("protest", "veillee", r" (?:aux (?:chandelles|flambeaux|bougies)|de (?:soutien|protestation|recueillement)|silencieuse|citoyenne|en (?:memoire|hommage|soutien))\b"),
     "human chain": ("protest", "chaine", r" humaines?\b"),
-    "marchers counted": ("protest", "manifestant marcheur protestataire greviste", r" (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|(?:à|place|devant|selon) )"),
+    "marchers counted": ("protest", "manifestant marcheur protestataire greviste", rf" (?:(?:{WEEKDAY}|hier)\b|(?:à|place|devant|selon) )"),
     "rideaux baissés": ("protest", "rideau bazar souk", r" (?:\w+ )?(?:baisses?|clos|fermes?|deserts?)\b"),
     "ville morte": ("protest", "ville villes", r" mortes?\b"),
     "dead day": ("protest", "journee", r" mortes?\b"),
@@ -266,7 +266,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nuit d'émeutes": ("protest", "jour heure nuit journee soiree week-end semaine vague flambee", r" (?:(?:consecutive?s?|d'affilee|de suite|supplementaire) )?(?:de |d')(?:l')?(?:emeutes?|colere|mobilisation|greve|manifestations|rassemblements|protestations?|contestation|barricades|troubles|debrayages?)"),
     # power
     "tentative de putsch": ("political_change", "tentative", r" (?:avortee |manquee )?(?:de putsch|de coup d'etat|de coup de force|de renversement)"),
-    "retreat from a place, over": ("withdrawal", "retrait repli desengagement", r" (?:(?:de |d'|du |des |" + _NATION + r" )[\w' -]{2,40}?)?,? (?:acheve|entame|boucle|termine|opere|effectue|conclu)e?s? (?:[\w'-]+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en [a-z]+|fin|debut|mi-)|(?= de [a-z][\w-]+, en \d{4}\b)"),
+    "retreat from a place, over": ("withdrawal", "retrait repli desengagement", r" (?:(?:de |d'|du |des |" + _NATION + r" )[\w' -]{2,40}?)?,? (?:acheve|entame|boucle|termine|opere|effectue|conclu)e?s? (?:[\w'-]+ )?(?:" + WEEKDAY + r"|hier|le \d|en [a-z]+|fin|debut|mi-)|(?= de [a-z][\w-]+, en \d{4}\b)"),
     "retrait d'une nation": ("withdrawal", "retrait repli desengagement", r" (?:\w+ )?(?:militaire|" + _NATION + r") (?:\w+ )?(?:de|du|des|d')(?! ?(?:la |l')?" + _BLOC + r")"),
     "retrait d'un bloc": ("political_change", "retrait sortie depart suspension exclusion adhesion reintegration retour", r" (?:\w+ )?(?:du |de la |de l'|de |d'|à la |à l'|au )(?:\w+ )?" + _BLOC + r"(?![\w'-]* (?:de cessez|de paix))"),
     "fall of those in power": ("political_change", "chute renversement", r" (?:du |de la |de l'|des )(?:regime|gouvernement|dictateur|dictature|president|presidente|junte|coalition|cabinet|premier ministre|monarchie|despote|autocrate)\b"),
@@ -279,7 +279,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "état de siège": ("political_change", "etat", r" (?:de siege|d'exception|d'alerte maximale)"),
     "rappel d'un ambassadeur": ("other", "rappel renvoi expulsion", r" (?:de l'|de son |de |des |d'un |de deux |de trois |du )(?:\w+ )?(?:ambassadeurs?|ambassadrice|diplomates?|consul|attaches?|chef de mission|representant)"),
     "rupture diplomatique": ("other", "rupture gel retablissement", r" (?:des |de leurs |de ses )(?:relations|liens) (?:diplomatiques|consulaires|commerciales)"),
-    "polling day": ("political_change", "tour", r"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour))(?: (?:aura lieu|se tiendra|est (?:prevu|fixe|programme)))? (?:(?:le|au) \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevu|fixe|en [a-z]+)"),
+    "polling day": ("political_change", "tour", rf"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour))(?: (?:aura lieu|se tiendra|est (?:prevu|fixe|programme)))? (?:(?:le|au) \d+|{WEEKDAY}|prevu|fixe|en [a-z]+)"),
     "mandat d'arrêt": ("other", "mandat", r" (?:d'arret|d'amener|de depot)"),
     "captives' return": ("other", "retour", r"(?: au pays| en [a-z]+| à [a-z]+| chez eux)? (?:de |des |d'une? )(?:[\w.]+ ){0,3}?(?:prisonniers|otages|detenus|captifs)\b"),
     "a red notice": ("other", "notice", r" rouge\b"),
@@ -324,8 +324,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "talks that somebody held": ("negotiation", "rencontre reunion sommet entretien tete-à-tete conference", r" (?:\w+ )?qu(?:e |')(?:[\w'-]+ ){1,6}?(?:a|avait|ont|avaient) (?:[\w'-]+ )?(?:organise|menage|accueilli|tenu|eu|preside|convoque|orchestre|abrite)e?s?\b"),
     "a round of talks": ("negotiation", "tour", r" de (?:table|negociations?|pourparlers|discussions)\b(?! (?:de \d|financier))"),
     "a mission of helpers": ("other", "mission", r" (?:conjointe|inter-?agences|multisectorielle|d'evaluation|humanitaire|onusienne|exploratoire|de terrain|des nations unies|de l'onu)\b(?=.{0,60}\b(?:programmee|prevue|planifiee|effectuee|menee|attendue|conduite|deployee|annulee|reportee|a eu lieu|s'est rendue))"),
-    "an air bridge": ("other", "pont", r" aerien(?: humanitaire)?(?= [^.;]{0,30}\b(?:ete|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"),
-    "a campaign of vaccination": ("other", "campagne", r" (?:[\w'-]+ )?(?:de |d')(?:vaccination|riposte vaccinale|depistage|deminage)\b(?=[^.;]{0,90}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d+)\b)"),
+    "an air bridge": ("other", "pont", r" aerien(?: humanitaire)?(?= [^.;]{0,30}\b(?:ete|vers|" + WEEKDAY + r")\b)"),
+    "a campaign of vaccination": ("other", "campagne", r" (?:[\w'-]+ )?(?:de |d')(?:vaccination|riposte vaccinale|depistage|deminage)\b(?=[^.;]{0,90}\b(?:" + WEEKDAY + r"|le \d+)\b)"),
     "suspension d'activités": ("other", "suspension arret interruption", r" (?:[\w-]+ )?(?:de ses |des |de leurs |de (?:tous|toutes) (?:les|ses) |de l'|du |de la )(?:activites|operations|programmes|aide|assistance|distributions?|missions humanitaires|vols (?:humanitaires?|unhas|onusiens?|de l'onu|du pam)|services humanitaires)"),
     "procès": ("other", "proces", r" (?:en appel )?(?:de |d'|des |du )(?!l'intention|intention)[\w.'-]+"),
     "verdict": ("other", "verdict jugement", r" (?:attendu|rendu|est tombe|mis en delibere|du tribunal|de la cour|dans l'affaire|dans le proces)"),
@@ -333,7 +333,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "essai de missile": ("other", "tir essai lancement", r" (?:d'essai|de missiles? (?:balistiques?|de croisiere|hypersonique)(?= (?:en|par|de la|nord))|nucleaires?|de satellites?|d'une fusee|d'un satellite)"),
     "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions(?!-citernes)|farine|premiers camions|convoi|vaccins|kits|eau potable)"),
     # "la récupération de deux mitrailleuses", "l'extradition d'un banquier"; "le démantèlement d'une filière", "une descente de police"
-    "récupération d'armes": ("other", "recuperation", r" (?:record )?(?:de |d'|des )(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|nombreu\w+) )?(?:fusils?|mitrailleuses?|kalachnikovs?|pistolets?|lance-roquettes|grenades?|kilos?|kg|tonnes|explosifs|roquettes|obus)\b"),
+    "récupération d'armes": ("other", "recuperation", rf" (?:record )?(?:de |d'|des )(?:(?:une?|{TWO_TO_TEN}|\w+ze|vingt|trente|\d+|plusieurs|nombreu\w+) )?(?:fusils?|mitrailleuses?|kalachnikovs?|pistolets?|lance-roquettes|grenades?|kilos?|kg|tonnes|explosifs|roquettes|obus)\b"),
     "extradition": ("other", "extradition", r"(?<!demande d'extradition)(?<!mandat d'extradition)(?<!traite d'extradition)(?<!accord d'extradition)(?<!proces d'extradition) (?:vers |de |d'|du |des )"),
     "démantèlement": ("abduction_arrest", "demantelement", r" (?:de |d'|du |des )(?:une? |plusieurs |deux |trois )?(?:\w+ )?(?:reseaux?|cellules?|filieres?|gangs?|bandes?)\b(?! (?:de (?:transport|bus|telecom)|ferre|routier|ferroviaire|electrique))"),
     "descente de police": ("abduction_arrest", "descente", r" (?:de (?:la )?(?:police|gendarmerie)|policiere|des (?:policiers|gendarmes))\b"),
@@ -356,5 +356,5 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "anger of a trade": ("protest", "grogne colere fronde ras-le-bol", r" (?:des |de la |du )(?:enseignants|instituteurs|professeurs|motards|taxis?|chauffeurs|transporteurs|commercant[es]*|marchandes|vendeuses|etudiants|lyceens|medecins|infirmi\w+|soignants|agriculteurs|paysans|eleveurs|pecheurs|mineurs|ouvriers|fonctionnaires|cheminots|douaniers|policiers|avocats|magistrats|boulangers|planteurs|retraites|riverains|habitants|rue)\b"),
     # "Cas de polio à Gaza"
     "a case of a plague": ("disaster", "cas", r" (?:confirmes? |suspects? )?(?:de |d')(?:polio\w*|cholera|ebola|mpox|rougeole|peste|meningite|dengue|diphterie|variole|fievre)\b(?= (?:[\w'-]+ )?(?:à|au|aux|en|dans|confirme|detecte|signale|recense|depuis))"),
-    "have an appointment": ("negotiation", "rendez-vous", r"(?:(?<=ont rendez-vous)|(?<=a rendez-vous)|(?<=avaient rendez-vous)|(?<=avait rendez-vous)) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le \d+|à [a-z]|avec (?:le|la|les|son|des|l') ?(?:ministres?|presidents?|mediateurs?|emissaires?|homologues?|delegation))"),
+    "have an appointment": ("negotiation", "rendez-vous", rf"(?:(?<=ont rendez-vous)|(?<=a rendez-vous)|(?<=avaient rendez-vous)|(?<=avait rendez-vous)) (?:{WEEKDAY}|demain|le \d+|à [a-z]|avec (?:le|la|les|son|des|l') ?(?:ministres?|presidents?|mediateurs?|emissaires?|homologues?|delegation))"),
 }  # fmt: skip

@@ -4,11 +4,12 @@ They are read before those of ``fr_frames``: "ont fait tomber Hama" before who f
 arrive.
 """
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 
 __all__ = ["REPORT_FRAMES"]
 
-_NUMBER = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cent|mille|plusieurs|des (?:dizaines|centaines|milliers))"
+_NUMBER = rf"(?:\d+|une?|{TWO_TO_TEN}|\w+ze|vingt|trente|quarante|cent|mille|plusieurs|des (?:dizaines|centaines|milliers))"
 _HIS_OWN = r"\bpar (?:sa|ses|des|les|un groupe d[e']|une poignee d[e']) ?(?:propres? )?(?:\w+ de (?:sa|la) )?(?:gardes?(?: \w+)?|soldats|militaires|officiers|mutins|putschistes|generaux|colonels)\b"
 
 # rule: type, subject, verbs, object, what follows
@@ -48,7 +49,7 @@ REPORT_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "miss a bend": ("disaster", "craft vehicle pron", "manquer rater louper", "", r"^ (?:\w+ )?(?:le|un|son) (?:virage|pont|lacet)\b(?! (?:numerique|ecologique|technologique|democratique|de (?:la|l')|du))"),
     "a train lies down": ("disaster", "craft vehicle", "se-coucher", "", r"^ (?:[\w'-]+ )?(?:dans|sur|en travers|au|à) "),
     "aircraft are at work": ("deployment", "plane troops", "operer", "", r"^ (?:depuis (?:[a-z]+ )?)?(?:[\w'-]+ ){0,2}?(?:dans|au-dessus|autour|à|en|sur) "),
-    "generals are caught": ("abduction_arrest", "", "ete-prendre", "ruler vip", r"^(?= ?(?:$|[.,;]|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à (?!partie|revers|temoin)|en lisiere|vivants?))"),
+    "generals are caught": ("abduction_arrest", "", "ete-prendre", "ruler vip", rf"^(?= ?(?:$|[.,;]|hier|{WEEKDAY}|à (?!partie|revers|temoin)|en lisiere|vivants?))"),
     "missing after the storm": ("disaster", "civilian person people captive", "manquer", "", r"^ (?:\w+ )?à l'appel\b[^.;]{0,50}\b(?:apres (?:le|la|l'|une?|les) (?:naufrage|chavirement|tempete|crue|seisme|coulee|avalanche|effondrement|eboulement|incendie|cyclone|inondation)s?|en mer)\b"),
     # talks
     "put one's name to": ("negotiation", "", "apposer mettre", "", r"^ (?:\w+ )?(?:leurs?|sa|son|ses) (?:signatures?|paraphes?|noms?) (?:au bas|sur|à|au)\b"),

@@ -4,12 +4,12 @@ A row is read as: the verbs or nouns that the sense is one of, what the words be
 behind it. Both must be met; an empty end asks for nothing. Words are folded as in ``geo.incident.clause.view``.
 """
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
+
 __all__ = ["NOUN_SENSES", "SENSES"]
 
 _FEW = "(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d{1,3})"
-_STOP = (
-    "(?= ?(?:$|[.,;:)]|par|face|contre|devant|à|au|aux|en|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))"
-)
+_STOP = f"(?= ?(?:$|[.,;:)]|par|face|contre|devant|à|au|aux|en|dans|lors|{WEEKDAY}|hier))"
 _FIRE = "(?:feu|feux|incendies?|flammes?|sinistres?|brasiers?|foyers?)"
 _BODIES = "(?:corps|depouilles?|cadavres?|cercueils?)"
 _PUPILS = (
@@ -28,7 +28,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "those whose release is sought": (
         "detenir retenir sequestrer garder",
         "\\b(?:liberation|liberer|retour|echange|sort|proches|familles|remise|remettre|relacher)\\b (?:[\\w'-]+ ){0,5}?(?:[dl]')?(?:otages|prisonniers|captifs|personnes|ressortissants|soldats|militaires|journalistes|israeliens) (?:[\\w-]+ )?",
-        "(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))",
+        f"(?! (?:{WEEKDAY}|hier|depuis (?:{WEEKDAY}|hier)))",
     ),
     "struck with sanctions": (
         "frapper",
@@ -102,11 +102,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "take one's seat, take part": ("prendre", "", " (?:\\w+ )?(?:part|corps|forme|racine|acte|soin|conscience|date|feu sur les reseaux)\\b"),
     "where they had sat down": ("prendre", "\\b(?:où|laquelle|lequel|duquel) (?:ils|elles|il|elle|on) (?:avai(?:t|ent)|ont|a) ", " place\\b"),
-    "raids without number": ("multiplier", "", "(?![^.;]{0,140}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|cette nuit|ces dernier\\w+)\\b)"),
+    "raids without number": ("multiplier", "", "(?![^.;]{0,140}\\b(?:" + WEEKDAY + "|hier|depuis|cette nuit|ces dernier\\w+)\\b)"),
     "operations as ever": (
         "mener conduire effectuer",
         "",
-        " (?:regulierement |actuellement )?(?:des|ses|leurs) operations?\\b(?![^.;]{0,140}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|cette nuit|\\d+)\\b)",
+        " (?:regulierement |actuellement )?(?:des|ses|leurs) operations?\\b(?![^.;]{0,140}\\b(?:" + WEEKDAY + "|hier|depuis|cette nuit|\\d+)\\b)",
     ),
     "bodies that somebody saw": ("decouvrir retrouver repecher exhumer ramasser compter", "\\bon (?:y |en )?(?:a|avait) (?:\\w+ )?", " (?:les |des )(?:\\w+ )?(?:corps|cadavres|depouilles)\\b"),
     "a diplomat's title": ("charger", "", " (?:d'affaires|de mission|d'etudes|de cours)\\b"),
@@ -121,7 +121,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "led by somebody": ("emmener conduire mener", "\\b(?:coalition|alliance|liste|delegation|equipe|opposition|mouvement|parti|camp|groupe|rebellion)\\b[^.;,]{0,30}", " par "),
     "back to where they came from": ("regagner rentrer", "\\bavant de ", ""),
-    "lonely hills": ("isoler", "\\b(?:montagnes?|villages?|zones?|regions?|vallees?|hameaux|communautes?|quartiers?|populations?) (?:les plus |tres |plus )?", "(?! (?:par|depuis|a la suite|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|du reste|du monde))"),
+    "lonely hills": ("isoler", "\\b(?:montagnes?|villages?|zones?|regions?|vallees?|hameaux|communautes?|quartiers?|populations?) (?:les plus |tres |plus )?", f"(?! (?:par|depuis|a la suite|{WEEKDAY}|du reste|du monde))"),
     "called to mind": ("rappeler", "\\bil (?:est|a ete) (?:\\w+ )?", ""),
     "gathered in a party": ("reunir regrouper rassembler", "", " (?:au sein|sous (?:la banniere|l'etiquette|l'egide|le nom))\\b"),
     "a reporter's road": ("gagner regagner rejoindre arriver atteindre rendre", "\\b(?:notre|nos|votre|l') ?(?:envoye|correspondant|reporter)\\w*[^.;]{0,40}", ""),
@@ -164,7 +164,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
     "open what was shut": ("sauter", "", " (?:le|les|un|ce|l') ?(?:\\w+ )?(?:verrous?|plafond|record|banque|consensus|tabou)\\b"),
     "come to power": ("arriver parvenir", "", " (?:[\\w'-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|au gouvernement|à (?:leur |son )?(?:terme|echeance|expiration|maturite)|à (?:bout|saturation|la conclusion))\\b"),
-    "tell of one's worry": ("partir", "\\bfai(?:t|re|sai(?:t|ent)|sant) (?:\\w+ )?|\\bfont ", " (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) (?:(?:matin|soir) )?)?(?:de |du |des |d')"),
+    "tell of one's worry": ("partir", "\\bfai(?:t|re|sai(?:t|ent)|sant) (?:\\w+ )?|\\bfont ", f" (?:(?:{WEEKDAY}|hier) (?:(?:matin|soir) )?)?(?:de |du |des |d')"),
     "a manager dismissed": (
         "limoger demissionner licencier remercier congedier ecarter",
         "\\b(?:entraineurs?|selectionneurs?|coachs?|pdg|p-dg|presentat(?:eur|rice)s?|patronn?e? (?:de l'entreprise|du groupe|du club|de la (?:banque|societe|chaine|marque|filiale)|de l'operateur))\\b[^,;:]{0,40}",
@@ -428,7 +428,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:geante?|compagnie (?:petroliere|miniere|aerienne|maritime)|entreprise|constructeur|banque|fonds (?:\\w+ )?d'investissement|holding|actionnaires?|(?<!mission )(?<!force )multinationale|milliardaire|operateur|maison mere|petrolier|armateur)\\b[^.;:]{0,40}",
         "",
     ),
-    "all but destroyed": ("detruire ravager", "\\best (?:presque|quasi|quasiment) (?:\\w+ment )?", "(?! (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b)"),
+    "all but destroyed": ("detruire ravager", "\\best (?:presque|quasi|quasiment) (?:\\w+ment )?", f"(?! (?:par|{WEEKDAY})\\b)"),
     "the last place that somebody holds": ("controler tenir", "\\b(?:derni(?:er|ere)s?|seule?s?|principale?s?|un des|une des) (?:[\\w-]+ ){0,2}?(?:villes?|bastions?|fiefs?|zones?|localites?|villages?|regions?|poches?|places?)\\b[^.;,]{0,40}", "(?! (?:[\\w'-]+ ){0,4}?depuis\\b)"),
     "one soldier come home": (
         "revenir rentrer arriver partir deployer stationner baser",
@@ -472,7 +472,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "under naval escort": ("escorter", "\\b(?:envoy|quitt|appareill|pris la mer|parti|navigu|deploy|crois)\\w*[^.;]{0,90}, ", ""),
     "a missile on its way": ("intercepter", "\\b(?:missiles?|drones?|roquettes?|projectiles?|engins?|obus)\\b[^.;]{0,70}, ", ""),
     "a company of players": ("quitter partir arriver debarquer deployer investir envahir", "\\b(?:troupes?|compagnies?) (?:(?:de|d') ?(?:theatre|danse|cirque|comediens|acteurs|ballet)|theatrales?)\\b[^.;]{0,30}", ""),
-    "a place long abandoned": ("abandonner", "\\bune? (?:\\w+ )?(?:base|usine|gare|mine|ville|caserne|village|aeroport|ferme|ecole|hopital|maison|hotel|hangar|batiment|ile|station) ", "(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|par|aux?|sans|apres|il y a|depuis|la veille))"),
+    "a place long abandoned": ("abandonner", "\\bune? (?:\\w+ )?(?:base|usine|gare|mine|ville|caserne|village|aeroport|ferme|ecole|hopital|maison|hotel|hangar|batiment|ile|station) ", f"(?! (?:{WEEKDAY}|hier|par|aux?|sans|apres|il y a|depuis|la veille))"),
     "back to base": ("regagner", "\\b(?:troupes|soldats|contingents?|militaires|casques bleus|combattants)\\b[^.;]{0,30}", "[^.;]{0,50}? apres avoir "),
     "taking one's own along": ("emporter emmener", "", " (?:[\\w'-]+ ){0,2}?(?:ses|leurs|son|sa|leur) (?:\\w+ )?(?:blesse|mort|corps|depouille|famille|enfant|bien|affaire|betail|materiel|arme|butin|secret)\\w*"),
     "under somebody's orders": ("diriger commander mener", "", " par "),
@@ -623,7 +623,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
         "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:(?:leur|sa|son|une) (?:participation|implication|role|complicite)(?: \\w+)? (?:dans|à|au|aux) ?)?(?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de |(?<=au )|(?<=aux ))(?:\\w+ )?",
-        "(?! (?:à|au|aux|dans|survenu|commis|perpetre|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))",
+        f"(?! (?:à|au|aux|dans|survenu|commis|perpetre|de {WEEKDAY}))",
     ),
     "only judged once more": (
         "attaque attentat bombardement frappe massacre assassinat tuerie raid violence agression invasion incursion acte enlevement",
@@ -647,7 +647,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "arms that are seized or made safe": (
         "bombe engin mine explosif obus roquette grenade ceinture charge missile mortier",
-        "\\b(?:sais\\w+|recuper\\w+|decouv\\w+|desamorc\\w+|demin\\w+|neutralis\\w+|confisqu\\w+|mis\\w* la main sur|(?:soldats|militaires|armee|anp|police|detachements?|unites?|gendarmes|demineurs|sapeurs)\\b[\\w' ]{0,30} detrui\\w+) (?:[\\w'-]+ ){0,9}?(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|de) $",
+        "\\b(?:sais\\w+|recuper\\w+|decouv\\w+|desamorc\\w+|demin\\w+|neutralis\\w+|confisqu\\w+|mis\\w* la main sur|(?:soldats|militaires|armee|anp|police|detachements?|unites?|gendarmes|demineurs|sapeurs)\\b[\\w' ]{0,30} detrui\\w+) (?:[\\w'-]+ ){0,9}?(?:\\d+|une?|" + TWO_TO_TEN + "|plusieurs|des|de) $",
         "",
     ),
     "a false alarm": ("alerte", "", "[^.;]{0,70}\\b(?:fausse alerte|canular|infondee)\\b"),
@@ -668,8 +668,8 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "held down": ("violence", "\\b(?:reprim|endigu|jugul|enray|conten|combatt|freine|stopp|apais|calm)\\w+ (?:la |les |cette |ces )(?:\\w+ )?(?:montee de |vague de )?", ""),
     "a blockade that somebody would ease": ("blocus siege embargo", "\\b(?:attenu|alleg|desserr|contourn|bris|forc)er (?:le |ce |l')(?:\\w+ )?", ""),
     "in spite of it": ("etat", "\\b(?:en depit|malgre|sous|pendant|durant|en vertu|en plein|au mepris|sur fond) (?:de |d')?(?:l'|un )?$", ""),
-    "who leads it": ("mutinerie rebellion insurrection soulevement offensive operation guerilla", "\\b(?:responsables?|chefs?|leaders?|meneurs?|porte-parole|figures?|commandants?|cadres?|membres?|instigateurs?|commandement|direction) (?:militaires? |politiques? )?(?:de la |du |de l'|de cette )", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d|contre|lancee?|menee?))"),
-    "who calls for it": ("manifestation rassemblement marche greve mobilisation", "\\b(?:organisateurs?|organisatrices?|leaders?|participants?|meneurs?|appels?|chefs de file|initiateurs?) (?:de la |des |du |de l'|de |à la |au |aux )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d))"),
+    "who leads it": ("mutinerie rebellion insurrection soulevement offensive operation guerilla", "\\b(?:responsables?|chefs?|leaders?|meneurs?|porte-parole|figures?|commandants?|cadres?|membres?|instigateurs?|commandement|direction) (?:militaires? |politiques? )?(?:de la |du |de l'|de cette )", "(?! (?:[\\w'-]+ ){0,2}?(?:de " + WEEKDAY + "|du \\d|contre|lancee?|menee?))"),
+    "who calls for it": ("manifestation rassemblement marche greve mobilisation", "\\b(?:organisateurs?|organisatrices?|leaders?|participants?|meneurs?|appels?|chefs de file|initiateurs?) (?:de la |des |du |de l'|de |à la |au |aux )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,2}?(?:de " + WEEKDAY + "|du \\d))"),
     "what burnt them": ("incendie", "\\b(?:detrui|reduit|brul|consum)\\w* (?:[\\w'-]+ ){0,4}?dans (?:l'|un |cet )(?:\\w+ )?", "(?! (?:d'|de |du |des |qui|ayant|survenu|declenche))"),
     "how fierce they are": ("affrontement combat violence bombardement tir frappe", "\\b(?:intensite|ampleur|niveau|rythme|frequence|nombre|gravite) (?:des |de la |du |de ces |de l')(?:\\w+ )?", ""),
     "fire that has ceased": ("bombardement frappe tir combat affrontement violence hostilite attaque", "", "(?: [\\w'-]+){0,3}? (?:a|ont|avait|avaient) (?:\\w+ment |enfin |desormais )?(?:cesse(?!e? de)|pris fin|ete (?:\\w+ment )?(?:suspendu|interrompu)e?s?)\\b"),
@@ -682,7 +682,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme accident collision naufrage crash effondrement deraillement eboulement",
         "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|blessee?s|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|causes?|raisons|mobiles?) "
         "(?:presumee?s? |officielle |judiciaire |independante )?(?:de |sur |contre |à l'origine (?:de |du )?)?(?:la |l'|le |les |cette |cet |ces |du |des )",
-        "(?! (?:(?!(?:est|sont|etait|etaient|a|ont|avait|avaient|seront|sera)\\b)[\\w'-]+ ){0,2}?(?:à|dans|contre|au|aux|en|sur|d[eu]|des|pres|survenu\\w*|commis\\w*|perpetre\\w*|mene\\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
+        "(?! (?:(?!(?:est|sont|etait|etaient|a|ont|avait|avaient|seront|sera)\\b)[\\w'-]+ ){0,2}?(?:à|dans|contre|au|aux|en|sur|d[eu]|des|pres|survenu\\w*|commis\\w*|perpetre\\w*|mene\\w*|" + WEEKDAY + "|hier)\\b)",
     ),
     "talks that are spoken of": (
         "negociation pourparlers discussion dialogue",
@@ -698,7 +698,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "since it began": (
         "guerre conflit hostilite crise",
         "\\bdepuis (?:le |la |l')?(?:tout )?(?:debut|declenchement|eclatement|commencement) (?:de la |du |des |de l'|de leur |de son |de cette |de ce )(?:\\w+ )?",
-        "(?![^.;]{0,40}\\b(?:(?:19|20)\\d\\d|il y a|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \\d+))",
+        "(?![^.;]{0,40}\\b(?:(?:19|20)\\d\\d|il y a|en " + MONTH + "|le \\d+))",
     ),
     "this war again": (
         "guerre conflit",
@@ -751,21 +751,21 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "the seat of a house": ("siege", "\\b(?:au|son|leur) ", ""),
     "the seat of a party": ("siege", "", " (?:de la|de l'|du|des) "),
-    "a seat in a house": ("siege", "\\b(?:\\d+|des|les|ces|ses|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|cent|quelques|plusieurs) $", ""),
+    "a seat in a house": ("siege", f"\\b(?:\\d+|des|les|ces|ses|leurs|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|cent|quelques|plusieurs) $", ""),
     "the seat of its own": ("siege", "", " (?:de (?:son|sa|ses|leurs?|maires?|deputes?|senateurs?|conseillers?|voiture)|d'(?:une? (?:banque|parti|entreprise|compagnie|journal)|avion|elus?))\\b"),
     "to sit in a house": ("siege", "(?:, |\\b(?:qui|et|y|ne|il|elle|on) )$", "(?! (?:de|du|d'|devant|impose)\\b)"),
     "so long without rain": ("secheresse", "\\b(?:mois|semaines|ans|annees|jours) de |\\bpar la $", ""),
-    "accidents as such": ("accident", "\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) $", " sur (?:deux|trois|quatre|cinq|dix|\\d)"),
+    "accidents as such": ("accident", f"\\b(?:\\d+|une?|{TWO_TO_TEN}) $", " sur (?:deux|trois|quatre|cinq|dix|\\d)"),
     "the worst of accidents": ("accident", "", " (?:\\w+ )?le plus (?:meurtrier|grave|lourd|sanglant)\\b"),
     "accidents of no day": (
         "accident",
         "\\b(?:des|d'|les|aux|aux?) ?$",
-        "(?<=s)(?![^.;]{0,80}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \\d|en (?:19|20)\\d\\d|(?:a|ont) (?:fait|tue|coute|eu lieu)))",
+        "(?<=s)(?![^.;]{0,80}\\b(?:" + WEEKDAY + "|hier|le \\d|en (?:19|20)\\d\\d|(?:a|ont) (?:fait|tue|coute|eu lieu)))",
     ),
     "brawls of no day": (
         "bagarre",
         "\\b(?:des|les|de|d') ?$",
-        "(?<=s)(?![^.;]{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|entre|(?:a|ont|avaient) (?:\\w+ )?(?:fait|eclate|oppose|eu lieu)))",
+        "(?<=s)(?![^.;]{0,60}\\b(?:" + WEEKDAY + "|hier|entre|(?:a|ont|avaient) (?:\\w+ )?(?:fait|eclate|oppose|eu lieu)))",
     ),
     "an interview given": (
         "entretien",
@@ -783,12 +783,12 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a rate that rises": (
         "homicide meurtre assassinat feminicide enlevement attaque braquage kidnapping agression",
         "\\b(?:recul|baisse|hausse|taux|nombre|multiplication|explosion|recrudescence|chiffres?|statistiques?|diminution|augmentation) (?:\\w+ )?(?:des|d'|de) ?",
-        "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
+        "(?!.{0,60}\\b(?:" + WEEKDAY + "|hier)\\b)",
     ),
     "attacks that multiply": (
         "frappe raid attaque bombardement pilonnage attentat explosion exaction violence combat affrontement accrochage incursion tir sabotage pillage enlevement arrestation execution",
         "\\b(?:multiplication|recrudescence|intensification|regain|escalade|poursuite|banalisation) (?:\\w+ )?(?:des|de la|de|d') ?(?:\\w+ )?",
-        "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|cette nuit|\\d{1,2} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)))(?!.{0,80}\\b(?:a|ont|avait|avaient) (?:fait|tue|coute|provoque|contraint|force|pousse|entraine))",
+        "(?!.{0,60}\\b(?:" + WEEKDAY + "|hier|ce matin|cette nuit|\\d{1,2} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)))(?!.{0,80}\\b(?:a|ont|avait|avaient) (?:fait|tue|coute|provoque|contraint|force|pousse|entraine))",
     ),
     "an attack by what is thought of it": (
         "attentat attaque massacre assassinat agression bombardement frappe tuerie raid explosion meurtre",
@@ -799,7 +799,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a part in it": (
         "pillage vol viol meurtre assassinat enlevement rapt attentat attaque massacre tuerie embuscade prise raid mutinerie emeute putsch",
         "\\b(?:participation|implication|role|complicite|participe|mele|meles|implique|impliques) (?:\\w+ )?(?:dans|à|au|aux) ?(?:la |le |les |l'|une? |des )?(?:\\w+ )?",
-        "(?! (?:de |d'|du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d))",
+        f"(?! (?:de |d'|du )?(?:{WEEKDAY}|\\d))",
     ),
     "only where the fire came from": ("tir feu", "\\bsous (?:les |des |le )$", "(?! (?:de |d'|des |nourri|croise|du ))"),
     "aid that is struck": ("convoi livraison distribution", "\\b(?:pillages?|attaques?|vols?|braquages?|incendies?|detournements?|embuscades?|raids?) (?:\\w+ )?(?:d'|de |du |des |contre |visant )(?:une? |le |la |plusieurs )?$", ""),

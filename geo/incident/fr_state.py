@@ -3,6 +3,7 @@
 They are read before the frames of force, whose verbs some of them share: a bulldozer that razes a house, a court that rejects.
 """
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.fr import DAY
 
@@ -179,7 +180,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "lodge a motion": ("political_change", "", "deposer", "", r"^ (?:\w+ )?(?:une|leur|la|sa) motion de (?:censure|defiance|destitution)\b"),
     "homes are swept away": ("disaster", "", "ete-emporter ete-submerger ete-engloutir", "dwelling construction crop", r"^(?! par (?:les |des |un )?(?:assaillants|hommes|rebelles|pillards|voleurs|soldats))"),
     "come to the throne": ("political_change", "", "monter acceder", "", r"^ (?:\w+ )?(?:sur le|au) trone\b"),
-    "become a republic": ("political_change", "name place rulers thing", "devenir", "", r"^ (?:[\w'-]+ )?(?:une (?:\w+ )?(?:republique|monarchie|federation)|un (?:etat|pays) (?:independant|souverain|federal)|independante?s? (?:en|le|de|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b"),
+    "become a republic": ("political_change", "name place rulers thing", "devenir", "", rf"^ (?:[\w'-]+ )?(?:une (?:\w+ )?(?:republique|monarchie|federation)|un (?:etat|pays) (?:independant|souverain|federal)|independante?s? (?:en|le|de|{WEEKDAY}))\b"),
     "become a member": ("political_change", "name rulers", "devenir", "", r"^ (?:[\w'-]+ ){0,8}?membres? (?:[\w'-]+ ){0,3}?(?:de |d'|du |des )(?:la |l')?(?:otan|alliance|union|ue|onu|brics|asean|cpi|opep|ocs|aes|ligue|conseil|organisation|omc|communaute|cedeao|bloc)\b"),
     "leave an office by flight": ("political_change", "vip ruler", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|du) pays\b|^ (?:" + DAY + r" )(?:le |la |l')"),
     "win confidence": ("political_change", "chamber ruler rulers vip name", "obtenir recevoir gagner decrocher recueillir perdre", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |sa |leur )?confiance (?:du |de l'|des |de la )(?:parlement|assemblee|deputes|chambre|bundestag|knesset|elus|senat)\b"),

@@ -3,12 +3,14 @@
 Words are folded as in ``geo.incident.fr``. Each string is an alternation for a regular expression.
 """
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
+
 __all__ = [
     "BEASTS", "BURIALS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN", "SOME_NAMED",
     "TRADE_NOT", "VICTIMS",
 ]  # fmt: skip
 
-_DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|apres-midi))?|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
+_DAY = rf"(?: (?:(?:{WEEKDAY}|hier)(?: (?:matin|soir|midi|apres-midi))?|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
 
 _TO_DEATH = r"(?:à|jusqu'à la) mort"
 _BEATEN = rf"(?:battu|torture|tabasse)(?:s|e|es)? {_TO_DEATH}"
@@ -26,7 +28,7 @@ DEAD_NOUNS = (
 LAID_LOW = (
     r"emportee?s? par (?:la|les|le|l'|une?) ?(?:\w+ )?(?:riviere|fleuve|crue|eaux|flots|vagues?|courant|torrent|coulee|boue|avalanche|inondation)s?|"
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
-    r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
+    rf"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |{WEEKDAY}|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
     r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|liquidee?s?|mis(?:e|es)? à mort|"
     rf"{_BEATEN}|"
     r"(?:ecrase|broye|souffle)(?:s|e|es)? par|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
@@ -93,7 +95,7 @@ REMAINS = (
 
 # Some of those who are counted, after "dont": "douze personnes dont un chef de village et des femmes ont été abattues"; whose parents died is another clause.
 SOME_NAMED = (
-    r"(?:(?:des|plusieurs|certaine?s|de (?:nombreu(?:x|ses)|jeunes|tres jeunes)|\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|une (?:majorite|dizaine|douzaine|quinzaine|vingtaine)) (?!(?:ont|sont|avaient|etaient|auraient|seraient|furent|d'entre|y|en)\b)"
+    rf"(?:(?:des|plusieurs|certaine?s|de (?:nombreu(?:x|ses)|jeunes|tres jeunes)|\d+|une?|{TWO_TO_TEN}|onze|douze|quinze|vingt|trente|une (?:majorite|dizaine|douzaine|quinzaine|vingtaine)) (?!(?:ont|sont|avaient|etaient|auraient|seraient|furent|d'entre|y|en)\b)"
     r"|l[ea] (?!plupart|majorite|moitie|plus |tiers|pere\b|mere\b|mari\b|famille|fils\b|fille\b|frere\b|soeur\b|corps\b)|l'(?!une?\b|identite)|leur |son |sa )[a-z][\w'-]*"
 )
 

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import IncidentType
-from geo.incident.counted import MONTH, Count
+from geo.incident.counted import Count
 from geo.incident.numbers import WORDS
 from geo.model import Span, Trigger
 
@@ -17,7 +18,7 @@ __all__ = ["BESIDE", "gapped"]
 BESIDE = "the same to another"
 """The rule of an act done to another thing than the verb's own: what is told next without a place is where that one was."""
 
-_DAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|avant-hier)"
+_DAY = f"(?:{WEEKDAY}|hier|avant-hier)"
 _WHEN = (
     rf"(?:(?:(?:(?:le|en|au mois de|des|depuis|fin|debut|courant) |(?:la )?mi-|à la (?:mi-|fin ))*(?:{_DAY} )?(?:(?:\d\d?(?:er)?|premier|[a-z]+(?:-[a-z]+)*) )?{MONTH}|(?:en |fin |debut |mi-|depuis )(?:19|20)\d\d|"
     rf"(?:le )?{_DAY}(?: (?:matin|midi|soir|dernier))?|la veille|le (?:sur)?lendemain|le meme jour|peu apres|cette (?:nuit|semaine)|ce (?:matin|soir)|"

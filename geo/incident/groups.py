@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from geo.almanac import TWO_TO_TEN
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
 from geo.model import Span
@@ -22,7 +23,7 @@ __all__ = ["BE", "PREPOSITIONS", "Groups", "NounGroup", "classes_in", "classes_o
 _NOTHING: frozenset[str] = frozenset()
 _GOVERNING = frozenset(fr.GOVERNING.split())
 _ROUGHLY = frozenset(("au", "pres", "plus", "moins", "jusqu'à", "de", "d'"))
-_COUNT = r"(?:\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs)\b(?! (?:cote|coup|par)))"
+_COUNT = rf"(?:\d|(?:une?|{TWO_TO_TEN}|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs)\b(?! (?:cote|coup|par)))"
 _SO_MANY = re.compile(
     rf" (?:moins|minimum|plus) (?:de |d')?{_COUNT}| (?:de |d'){_COUNT}| ?(?:(?<=plus de)|(?<=pres de)|(?<=moins de)|(?<=plus d')|(?<=pres d')|(?<=moins d')) ?{_COUNT}| ?(?<=d') ?une? \w+aine\b"
 )
@@ -36,7 +37,9 @@ _MANY = frozenset({"many"})
 _OTHERS = frozenset({"pron", "many"})
 _OF_A_NATION = frozenset({"people", "person", "civilian"})
 _SO_MANY_OF = re.compile(
-    r"(?:\d|\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-[a-z]+)*|mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
+    r"(?:\d|\b(?:(?:"
+    + TWO_TO_TEN
+    + r"|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-[a-z]+)*|mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
 )  # "huit mille Nicaraguayens"
 _SPAN = re.compile(r"\b(?:heures?|jours?|nuits?|semaines?|mois|ans) $")
 _THE_YOUNG = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
@@ -39,9 +40,7 @@ def tells_deaths(hit: Hit, found: Sequence[Count]) -> bool:
     )
 
 
-_DAY = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|19\d\d|20\d\d)\b"
-)
+_DAY = re.compile(rf"\b(?:{WEEKDAY}|hier|{MONTH}|19\d\d|20\d\d)\b")
 
 _APPOSED = re.compile(
     r"^ ?(?:un|une|le|la) (?:conflit|guerre|escalade|attaque|bilan|drame|affrontement|bataille|tragedie|attentat|operation|offensive|episode)"

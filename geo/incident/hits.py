@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident import fr
 from geo.incident.clause import Piece
@@ -90,8 +91,8 @@ MAY = Sought(
 )
 
 TIME = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|(?:sur)?lendemain|semaine|"
-    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|(?:l'|cet |d'|en |mi-|chaque |dernier )ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
+    rf"\b(?:{WEEKDAY}|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|(?:sur)?lendemain|semaine|"
+    rf"mois|{MONTH}|annees?|19\d\d|20\d\d|printemps|(?:l'|cet |d'|en |mi-|chaque |dernier )ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
 )
 
 PLACE = re.compile(

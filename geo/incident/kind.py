@@ -10,6 +10,7 @@ its top. Another sense of a word is one more row.
 import re
 from dataclasses import replace
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import IncidentType
 from geo.country import COUNTRIES
 from geo.incident.afar import fired_from_afar, means
@@ -485,7 +486,7 @@ _BY_WHOM = (
     told("protest", of_rule("jeter une grenade"), of_type("explosion"), inside("molotov"), no(_ON_A_SEAT)),
     # "ses tireurs d'élite avaient tué plusieurs terroristes"
     told("casualties_report", of_rule("une balle fauche", "tuer par balles", "abattre une personne"), of_type("attack_civilians"),
-        on_in_clause(rf"[a-z]+ (?:\w+(?:ment|di) )?(?:plusieurs|des|les|au moins|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une? \w+aine de|un|l'un des) (?:\w+ )?\"?(?:{_ARMED}|terroristes?|assaillants?|gardes?|bandits?)\b")),
+        on_in_clause(rf"[a-z]+ (?:\w+(?:ment|di) )?(?:plusieurs|des|les|au moins|\d+|{TWO_TO_TEN}|une? \w+aine de|un|l'un des) (?:\w+ )?\"?(?:{_ARMED}|terroristes?|assaillants?|gardes?|bandits?)\b")),
     # "Un homme a été tué par l'effondrement d'un mur"
     told("disaster", of_rule("abattre une personne"),
         past(r" (?:(?:\w+di|dimanche|hier|sur le coup) )?par (?:l'|la |le |les |une? |des )(?:\w+ )?(?:effondrements?|chutes? d|ruptures? d|eboulements?|eboulis|foudre|coulees?|glissements? de terrain|avalanches?|vagues?|crues?|flots|torrent|arbres?|rochers?|trains?|tramway|secousses?|repliques?|seismes?|tremblements? de terre|inondations?|tempetes?|cyclones?|ouragans?|typhons?|tornades?|orages?|grelons?|eruptions?|tsunamis?|coups? de (?:grisou|poussieres?|mine|chaleur|froid)|fuites? de gaz|emanations|incendies?|flammes)\b")),

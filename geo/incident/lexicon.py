@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, MISSPELT, NOUN_PHRASES, NOUNS, VERBS
@@ -47,7 +48,7 @@ PUT_OFF = frozenset({"report", "scrutin annulé", "scrutin reporté", "reporter 
 """Rules of what is put off or cancelled: the day that it was to be on is not the act's."""
 
 _WHEN = (
-    r" (?:dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|midi|dernier))?"
+    rf" (?:dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?|(?:{WEEKDAY}|hier)(?: (?:matin|soir|midi|dernier))?"
     r"|cette nuit|ce (?:matin|soir)|la veille|le meme jour|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+|en fin de [a-z]+|vers \d{1,2} ?h(?:eures)?)"
 )
 _GAP = rf"""(?:{_WHEN})?(?:(?: encore| toujours| aussitot| ensuite| deja)?, [^,.;:]{{1,40}},)?[ "(]+(?:[\w'.%-]+[ "(]+){{0,4}}?(?:[dlsn]'|qu')?["(]?"""

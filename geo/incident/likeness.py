@@ -18,9 +18,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from geo.almanac import MONTH
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece, asked_from
-from geo.incident.counted import MONTH
 from geo.incident.fr import NUMBER_WORDS, ROUGH_NUMBERS
 from geo.incident.groups import classes_in
 from geo.incident.hits import FINITE, IF, TIME

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.fr_tolls import FALLS
 from geo.incident.gate import Sought
@@ -165,7 +166,7 @@ def _ends_its_clause(at: Spot) -> bool:
 _DONE_ALREADY = before(r"(?:\b|')(?:a|ont|avait|avaient|ete|aura|auront|eut|eurent|est|fut) (?:\w+ )?$", 24)
 _HE_AIMS = from_clause(r"\W*(?:(?:il|elle|on) )?(?:\w+ )?$")
 _A_FEW = re.compile(
-    r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|plusieurs|certaine?s) (?:autres |d'entre (?:eux|elles) )?(?:furent|ont ete|sont|avaient ete|a ete|est) (?:\w+ )?$"
+    rf"\b(?:\d+|une?|{TWO_TO_TEN}|[a-z]+ze|vingt|trente|plusieurs|certaine?s) (?:autres |d'entre (?:eux|elles) )?(?:furent|ont ete|sont|avaient ete|a ete|est) (?:\w+ )?$"
 )
 
 
@@ -353,9 +354,7 @@ _OF_RULES: Mapping[str, tuple[Condition, ...]] = {
     "not come back": (
         either(
             behind(r" ?(?:vivants?|indemnes?|de |d')", 12),
-            clause(
-                r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|plusieurs|certaine?s)\b[^.;]{0,40}$"
-            ),
+            clause(r"\b(?:\d+|" + TWO_TO_TEN + r"|[a-z]+ze|vingt|trente|plusieurs|certaine?s)\b[^.;]{0,40}$"),
         ),
     ),
     "flock": (_NO_LORRIES,),
@@ -1067,9 +1066,7 @@ _OF_VERBS_ALONE: Mapping[str, tuple[Condition, ...]] = {
         # "cinq sites des personnes déplacées attaqués depuis novembre"
         no(clause(r"\b(?:sites?|camps?|campements?|aide|assistance|besoins|sort) (?:de |des |aux? |d')(?:[\w'-]+ )?$")),
         # "a enlevé des femmes déplacées près de Ngala"
-        behind_in_clause(
-            r" (?:[\w'-]+ ){0,3}?(?:par|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|cette|ces|à la suite|vers|de force)\b"
-        ),
+        behind_in_clause(r" (?:[\w'-]+ ){0,3}?(?:par|depuis|" + WEEKDAY + r"|hier|en|cette|ces|à la suite|vers|de force)\b"),
     ),
     # "en Crimée annexée"
     "annexer": (behind_in_clause(DATED.pattern, 30),),

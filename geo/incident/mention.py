@@ -5,6 +5,7 @@ Both are rules of the record; merging reads them.
 
 import re
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.incident.again import LOCATED
 from geo.incident.gate import Sought
 from geo.model import Span, Trigger
@@ -45,10 +46,10 @@ _ANOTHER = Sought(
 )
 # "deux soldats tués près de Gao", then "Les deux soldats ont été tués par une mine près d'Indelimane"
 _THE_DEAD = re.compile(
-    r"(?:les|ces) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?!autres|premiers|premieres|dernier)[^.,;:]{3,50}? "
+    r"(?:les|ces) (?:\d+|" + TWO_TO_TEN + r"|onze|douze|quinze|vingt) (?!autres|premiers|premieres|dernier)[^.,;:]{3,50}? "
     r"(?:(?:ont|avaient) (?:tous |toutes )?(?:ete (?:tue|abattu|fauche|assassine|execute|enleve|retrouve)|peri|perdu la vie|trouve la mort|succombe)|(?:sont|etaient) (?:mort|decede|tombe))"
 )
-_ON_A_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d{1,2}(?:er)? [a-z]+)"
+_ON_A_DAY = r"(?:" + WEEKDAY + r"|hier|le \d{1,2}(?:er)? [a-z]+)"
 _KILLED = r"(?:tue|abattu|execute|massacre|assassine|egorge|fusille|decapite|fauche)e?s?"
 _DIED_THEN = Sought(
     rf"\bete {_KILLED}(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b|\b(?:ont|a|avaient) peri(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import Doubt, Modality
 from geo.incident.clause import DENIES, ONLY_THEN
 from geo.incident.gate import Late
@@ -35,7 +36,7 @@ _FINITE = Late(
     + r"|\b(?!\w*ment\b|(?:ag|presid|par|accid|incid|arg|pati|cli|adolesc|v|conting|contin|occid|ori|urg|viol|rec|preced|torr|couv|tal|abs|innoc|opul)ent\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b"
 )
 DATED = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
+    r"(?: [\w'-]+){0,4}? (?:par|" + WEEKDAY + r"|hier|le \d+|en (?:" + MONTH + r"|\d)|"
     r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette|au (?:prix|terme)|de haute lutte)\b"
 )
 _NEVER = Late(r"\b(?:sans|ni|aucune?|jamais|pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
@@ -301,7 +302,9 @@ _FATE = behind(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)
 _FROM = behind(r" (?:de|d'|du) ?(?!force|long)[a-z]{3,}")
 # "tués mardi", "rasé par un tir", "détenu depuis mai"
 _HELD = behind(
-    r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
+    r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|"
+    + WEEKDAY
+    + r"|hier|le \d+|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)",
     40,
 )
@@ -336,7 +339,7 @@ _GOVERNED = Late(
 )
 # "ont commencé mercredi à patrouiller": what governs is read without the day between
 _DAY_BETWEEN = re.compile(
-    r" (?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui)(?: (?:matin|soir|apres-midi|dernier|\d+ [a-z]+))?|cette nuit|ce (?:matin|soir)|le \d+(?:er)? [a-z]+|"
+    rf" (?:(?:{WEEKDAY}|hier|aujourd'hui)(?: (?:matin|soir|apres-midi|dernier|\d+ [a-z]+))?|cette nuit|ce (?:matin|soir)|le \d+(?:er)? [a-z]+|"
     r"dans la (?:nuit|soiree|matinee|journee)(?: de [a-z]+(?: à [a-z]+)?)?)(?= (?:[àa]|de|d'|par)\b)"
 )
 # A decision of those in power is the act itself ("a décidé de dissoudre le parlement"); a promise is a plan.
@@ -471,7 +474,7 @@ _BECAUSE_THEY = Late(r"\b(?:parce qu(?:e |')|car )(?:ils?|elles?|on|nous|vous) (
 _THERE_IS = Late(r"\b(?:y a|y'a|y avait|on a|voila|ce sont|c'est)\b[^,;]{1,60}$")
 # "ces gangs qui pillent et rançonnent": what they are like
 _SUCH = _after("relative", r"\bces (?:[\w'-]+ ){1,3}qui $", 50)
-_SINCE = behind(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
+_SINCE = behind(r" (?:[\w'-]+ ){0,3}?(?:depuis|" + WEEKDAY + r"|ce matin|cette nuit)\b")
 _BEHIND_ARTICLE = clause(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", 60)
 _AND_ANOTHER = clause(r"[a-z]{3}ent\b[^,;:]*\bet $", 60)  # "les troupes franchissent le pont et quittent le pays"
 

@@ -2,6 +2,7 @@
 
 import re
 
+from geo.almanac import WEEKDAY
 from geo.incident.counted import GOVERNED, Count
 from geo.incident.gate import Sought
 from geo.incident.numbers import parse_number
@@ -22,7 +23,7 @@ _DIED_OF_IT = Sought(
 _IS_DEAD = r" (?:est|etait) (?:mort|decede)e?\b(?! de (?:rire|peur|honte)\b)"
 _NAME_DIED = Sought(rf"\b(?P<name>[a-z][\w'-]+ [a-z][\w'.-]+)(?:, [^,.;]{{1,40}},)?{_IS_DEAD}")
 # "Aminata Sow, tuée par une grenade"
-_SLAIN = r", (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+_SLAIN = rf", (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |{WEEKDAY}|hier)"
 _NAME_SLAIN = Sought(rf"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){{0,3}}){_SLAIN}")
 _HIM_KILLED = Sought(
     r"l'(?<=\bl')(?:a|ont|avait|avaient|aurait|auraient)? ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.codebook import Modality
 from geo.incident.clause import Piece
 from geo.incident.fr import DAMPERS
@@ -37,7 +38,7 @@ __all__ = ["read_noun"]
 _DETERMINER = (
     r"(?:l'|le |la |les |un |une |des |du |de l'|de la |de |d'|au |aux |à l'|plusieurs |quelques |ces |cet |cette |ce |ses |son |sa |leurs? |"
     r"(?:[a-z-]+ )?mille |"
-    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\w+|vingt(?:[ -][a-z-]+)?|trente(?:[ -][a-z-]+)?|quarante|cinquante|soixante|cent|mille|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) (?:cents|mille)|\d[\d .]*) |"
+    rf"(?:{TWO_TO_TEN}|onze|douze|treize|quatorze|quinze|seize|dix-\w+|vingt(?:[ -][a-z-]+)?|trente(?:[ -][a-z-]+)?|quarante|cinquante|soixante|cent|mille|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) (?:cents|mille)|\d[\d .]*) |"
     r"(?:une |plusieurs |quelques |des )(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s? (?:de |d')|"
     r"chaque |certains |certaines |d'autres |divers |diverses |nombre de |toute |tout |toutes les |tous les )"
 )
@@ -59,7 +60,7 @@ _CHAIN = (
     r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un )|(?<![\w'])proie (?:aux? |à (?:des |de |la |l'|une? )))"
 )
 
-_SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
+_SOME = rf"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|{TWO_TO_TEN}|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
 
 _BEFORE_NOUN = re.compile(
     rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>(?<!\w){_DETERMINER})?(?:et )?(?=(?:[a-z-]+ ){{0,2}}\"?$)(?:{_ADJECTIVE} ){{0,2}}\"?)$"
@@ -71,7 +72,9 @@ _DAMPER = re.compile(
 
 # "soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président"
 _PLOTTED = Sought(
-    r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
+    r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},| (?:"
+    + WEEKDAY
+    + r"|hier))? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
 )
 # "ont attaqué mardi un rassemblement": the attack is what is told
 _ATTACKED = re.compile(
@@ -104,27 +107,32 @@ _MULTIPLIED = re.compile(
 )
 _EVERY_YEAR = re.compile(r"(?: [\w'-]+){0,3}? (?:chaque annee|par an|tous les ans|en moyenne)\b")
 _COUNTED_TOLL = re.compile(r"\b(?:morts|blesses|tues|tuant)\b")
-_DAY_NAMED = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
-)
+_DAY_NAMED = re.compile(rf"\b(?:{WEEKDAY}|hier|\d\d? {MONTH}|cette nuit|ce (?:matin|soir))\b")
 _PROVIDED = re.compile(r"\b(?:prevoi(?:t|ent|ait)|stipul(?:e|ent|ait)|envisage(?:nt|ait)?|annonce pour)\b[^,;:]{0,40}$")
 
 
 _ASIDE = re.compile(
-    r"(?:le \d+|(?:à l')?aube|aujourd'hui|au petit matin|en (?:fin|debut) de|peu (?:avant|apres)|entre (?:les|la|le|l')|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
+    r"(?:le \d+|(?:à l')?aube|aujourd'hui|au petit matin|en (?:fin|debut) de|peu (?:avant|apres)|entre (?:les|la|le|l')|\d{1,2}(?:er)? "
+    + MONTH
+    + r"|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|"
+    + WEEKDAY
+    + r"|hier|en "
+    + MONTH
+    + r")[\w ]{0,24}\.?$"
 )
 
 _DATED = re.compile(
-    r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    rf" (?:\w+ )?(?:du |de |d')(?:\d|{WEEKDAY}|{MONTH}|"
     r"hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})"
 )
 
 
 # Who asks that it be kept says that it was made: "respecter l'accord de paix, signé en novembre", "la trêve du 10 mai".
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _MADE = re.compile(
-    r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache|proclame|annonce|convenu|accepte|impose|entre en vigueur|entree en vigueur)e?s?,? (?:[\w']+ ){0,5}?(?:en|le|au|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il y a)\b"
-    rf"|(?: (?:humanitaire|unilaterale?|fragile|precaire|tacite|partielle?))? (?:du (?:\d\d?(?:er)? {_MONTH}|mois d[e'] ?{_MONTH})|(?:datant )?(?:de |d')(?:(?:fin |debut |mi-)?{_MONTH}|(?:19|20)\d\d))\b"
+    r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache|proclame|annonce|convenu|accepte|impose|entre en vigueur|entree en vigueur)e?s?,? (?:[\w']+ ){0,5}?(?:en|le|au|à|"
+    + WEEKDAY
+    + r"|hier|il y a)\b"
+    rf"|(?: (?:humanitaire|unilaterale?|fragile|precaire|tacite|partielle?))? (?:du (?:\d\d?(?:er)? {MONTH}|mois d[e'] ?{MONTH})|(?:datant )?(?:de |d')(?:(?:fin |debut |mi-)?{MONTH}|(?:19|20)\d\d))\b"
 )
 # "Un afflux de réfugiés est redouté", "Un retrait des troupes serait une erreur"
 _FEARED = re.compile(
@@ -144,7 +152,7 @@ _ASKED = re.compile(
 )
 # "a exclu l'envoi de soldats", "a de nouveau rejeté le cessez-le-feu": what is refused is not done
 _REFUSED = re.compile(
-    r"\b(?:exclu(?:re|t|ent|ant|s|ait|aient)?|refus(?:e|er|ent|ant|ait|aient)|rejet(?:e|er|te|tent|ant|ait|aient)|ecart(?:e|er|ent|ant|ait|aient))(?: (?:[a-z]+ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|toute?|une fois de plus))* $"
+    rf"\b(?:exclu(?:re|t|ent|ant|s|ait|aient)?|refus(?:e|er|ent|ant|ait|aient)|rejet(?:e|er|te|tent|ant|ait|aient)|ecart(?:e|er|ent|ant|ait|aient))(?: (?:[a-z]+ment|{WEEKDAY}|hier|toute?|une fois de plus))* $"
 )
 _IF_AT_ALL = re.compile(
     r"(?: [\w'-]+){0,4}, (?:si (?:elle|il)s? |au cas où |à supposer )"
@@ -175,7 +183,7 @@ _ENVOYS = re.compile(
 _PAIRED = re.compile(r"[a-z]{4,}s?(?: (?:de |d')[a-z]+)? et $")
 # "Samedi à 15h rassemblement place Bellecour", "Ce matin tirs nourris à Zuwara"
 _WHEN_AHEAD = re.compile(
-    r"(?:(?:et|puis|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|matin|soir|midi|nuit|soiree|cet?|cette|apres-midi|tot|vers|à|dans|la|au|petit|\d\d? ?(?:h(?:eures)?)?(?: ?\d\d)?) )+$"
+    rf"(?:(?:et|puis|encore|{WEEKDAY}|hier|aujourd'hui|demain|matin|soir|midi|nuit|soiree|cet?|cette|apres-midi|tot|vers|à|dans|la|au|petit|\d\d? ?(?:h(?:eures)?)?(?: ?\d\d)?) )+$"
 )
 
 
@@ -196,7 +204,9 @@ _NTH = re.compile(
     r"\b(?:premi(?:er|ere)|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dixieme|enieme|dernier|derniere) $"
 )
 _SO_LONG = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:en (?:moins de |l'espace de |à peine )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques) |depuis |cette annee|de l'annee|du genre|de ce (?:type|genre)|dans le pays)"
+    r"(?: [\w'-]+){0,4}? (?:en (?:moins de |l'espace de |à peine )?(?:\d+|une?|"
+    + TWO_TO_TEN
+    + r"|quelques) |depuis |cette annee|de l'annee|du genre|de ce (?:type|genre)|dans le pays)"
 )
 _AS_AFTER = re.compile(r"\bcomme (?:apres|lors|au lendemain|au sortir)(?: d)?'? ?(?:une? |les |des |le |la )?$")
 _IT_IS_THE_NTH = re.compile(
@@ -244,7 +254,9 @@ _CALLED_OFF = re.compile(
 )
 _WAS_CALLED_OFF = re.compile(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?(?:annul|report|ajourn|repouss|differ)ee?s?\b")
 _OWN_DAY = re.compile(
-    r"(?: [\w'-]+){0,3},? (?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|proclamee?s?|declaree?s?|survenue?s?|menee?s?|perpetree?s?|essuyee?s?|subie?s?) (?:en|le|au|à|a|la (?:semaine|nuit|veille)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b"
+    r"(?: [\w'-]+){0,3},? (?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|proclamee?s?|declaree?s?|survenue?s?|menee?s?|perpetree?s?|essuyee?s?|subie?s?) (?:en|le|au|à|a|la (?:semaine|nuit|veille)|"
+    + WEEKDAY
+    + r"|hier|il)\b"
 )
 _NOT_DENIED = re.compile(
     r"\bn'a (?:pas )?cesse|\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucun\w*|jamais|point)(?: \w+){0,3} (?:revendiqu|elucid|identifi|fait (?:de|ni)|ete (?:arret|revendiqu|confirm))"
@@ -265,9 +277,7 @@ _HEDGED = re.compile(r"\b(?:aurait|auraient|serait|seraient)\b")
 _COULD = re.compile(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b")
 _TOLL = re.compile(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b")
 _MIGHT_BE = re.compile(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ")
-_NUMBER = re.compile(
-    r"\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|des|plusieurs|vingt|trente|centaine)\b"
-)
+_NUMBER = re.compile(rf"\d|\b(?:un|une|{TWO_TO_TEN}|onze|douze|des|plusieurs|vingt|trente|centaine)\b")
 
 
 @dataclass(frozen=True, slots=True)

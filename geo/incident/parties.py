@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, get_args
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import PartySide
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
@@ -70,7 +71,7 @@ _DONE_BY = re.compile(rf"(?<![\w'-])(?P<done>{_DONE})(?: (?:{_ADVERBS}|conjointe
 _CUT = re.compile(
     r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|où |dont |alors |tandis |lorsqu|quand |avant d|apres avoir|selon |d'apres )|[;:()]"
 )
-_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille"
+_NUMBERS = rf"{TWO_TO_TEN}|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _DETERMINER = re.compile(
     rf"(?:\b(?:l[ea]s?|une?|des|ces?|cette|cet|son|sa|ses|leurs?|du|aux?|plusieurs|(?<![\w-])\d+|{_NUMBERS}|quelques?) |\b[ld]')$"
 )

@@ -7,7 +7,8 @@ who says so: it counts the dead of the toll told last, and is a claim of its own
 import re
 from collections.abc import Iterator, Sequence
 
-from geo.incident.counted import MONTH, Count
+from geo.almanac import MONTH, WEEKDAY
+from geo.incident.counted import Count
 from geo.incident.gate import Sought
 from geo.incident.numbers import NUMBER, QUALIFIER, YEAR, value_of
 from geo.incident.persons import are_people
@@ -16,7 +17,7 @@ from geo.model import Span
 __all__ = ["asks_how_many", "lone_number", "rivals"]
 
 _QUALIFIED = r"(?:(?:au moins|plus de|plus d'|pres de|environ|seulement|quelque|quelques|moins de|jusqu'à|tout au plus|au plus|que|une? |entre) ?)*"
-_SO_FAR = r"(?: (?:d'abord|ensuite|deja|elle|lui|eux|desormais|pour (?:sa|leur|ma) part|de (?:son|leur) cote|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?"
+_SO_FAR = rf"(?: (?:d'abord|ensuite|deja|elle|lui|eux|desormais|pour (?:sa|leur|ma) part|de (?:son|leur) cote|{WEEKDAY}|hier))?"
 _COUNTING = r"(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conce[dt]|admet|deplor|totalis|relev|donn|chiffr|enregistr|signal|not|cit|dit|vu|pleur|enterr)\w*"
 # "les rebelles en revendiquent treize", "n'en concède que sept", "on en est à 24", "s'en tient à trente-deux", "table sur 70.000"
 _LEFT = Sought(
@@ -42,11 +43,11 @@ _SAYS = (
 )
 _WHO_SAYS = re.compile(
     rf"(?: (?:morts?|tues|victimes|deces))?(?: (?:dans les rangs|du cote|cote|chez|parmi les) [\w' -]{{2,40}}?)?"
-    rf"(?: (?:desormais|maintenant|à present|au total|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?,? (?:(?:selon|d'apres|à en croire|aux dires d|de l'aveu d|pour (?:l'|la |le |les |cel(?:ui|le)|ceux)|{_SAYS}))"
+    rf"(?: (?:desormais|maintenant|à present|au total|{WEEKDAY}|hier))?,? (?:(?:selon|d'apres|à en croire|aux dires d|de l'aveu d|pour (?:l'|la |le |les |cel(?:ui|le)|ceux)|{_SAYS}))"
 )
 _OPENS = re.compile(rf"(?:^|[;:,.!] |\bet )\W*(?:et |mais |faux, |non, |puis )?{_QUALIFIED}$")
 _STANDS_ALONE = re.compile(
-    r"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|pour (?:l'ensemble|tout|toute|l[ea] seule?)\b|sur (?:un|une|le|la|deux|trois|six) |ce (?:matin|soir|midi)\b|cette nuit\b|la veille\b|(?:a|avait) ete\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
+    rf"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|pour (?:l'ensemble|tout|toute|l[ea] seule?)\b|sur (?:un|une|le|la|deux|trois|six) |ce (?:matin|soir|midi)\b|cette nuit\b|la veille\b|(?:a|avait) ete\b|(?:{WEEKDAY}|hier)\b)"
 )
 # "L'armée annonce douze morts, les rebelles quarante": who counts them otherwise
 _COUNTED_BY = re.compile(rf"\b(?:{_COUNTING}|parl\w+ de|fai[ts]\w* etat de|font etat de) {_QUALIFIED}$")
@@ -102,11 +103,9 @@ def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Itera
 
 # "les chiens en ont flairé onze de plus", "une soixantaine dans la capitale": no noun behind the number
 _NO_NOUN = re.compile(
-    r"\s*(?:[.,;:)\"]|$|(?:à|au|aux|en|dans|chez|selon|d'apres|de plus|et|pour|sur|depuis|le|hier|ce (?:matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+    rf"\s*(?:[.,;:)\"]|$|(?:à|au|aux|en|dans|chez|selon|d'apres|de plus|et|pour|sur|depuis|le|hier|ce (?:matin|soir)|{WEEKDAY})\b)"
 )
-_OF_TIME = re.compile(
-    rf"\b(?:le|du|au|les|vers|fin|mi-|en|à|depuis le|route|article|numero|{MONTH}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $"
-)
+_OF_TIME = re.compile(rf"\b(?:le|du|au|les|vers|fin|mi-|en|à|depuis le|route|article|numero|{MONTH}|{WEEKDAY}) $")
 _NOT_DEAD = re.compile(
     r"\b(?:bless|dispar|arret|interpel|deplac|evacu|otage|sauv(?!et)|resc|indemn|vivant|surviv|liber|relach|hospitalis|soign|manqu|portes|refugi|sinistr|"
     r"sans-abri|detenu|prison|brul|intoxi|trait|atteint|touche|comprend|parmi|dont)"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from geo.almanac import WEEKDAY
 from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece, Word
 from geo.incident.groups import BE, PREPOSITIONS, Groups, classes_in, groups_of
@@ -103,14 +104,14 @@ def _auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
 
 
 GROUP_AHEAD = re.compile(
-    r" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |[a-z]+ze |vingt|trente|quarante|cinquante|soixante|cent|\d|pres d|plus d|au moins |quelques? |"
+    rf" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|{WEEKDAY}))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |[a-z]+ze |vingt|trente|quarante|cinquante|soixante|cent|\d|pres d|plus d|au moins |quelques? |"
     r"d'autres |certaine?s |ces |cette |leurs? |ses |son |sa |tous |tout |toute |toutes )"
 )
 # What only a verb with "avoir" has behind it, where nothing is its object: "mis à sac", "ouvert le feu", "procédé à".
 _NO_OBJECT = re.compile(
     r" (?:à (?:sac|feu|terre|mort|bas)|sur (?:la|les|des|un) (?:foule|passants|fideles|manifestants|civils|groupe))\b"
 )
-_DAY_AHEAD = re.compile(r" (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?")
+_DAY_AHEAD = re.compile(rf" (?:{WEEKDAY}|hier)(?: (?:matin|soir))?")
 _THEN = re.compile(r"(?:(?:et|puis|ensuite|enfin|aussi|alors|meme|egalement|aussitot|[a-z]+ment) )*")
 _DONE = re.compile(
     r"(?<!\w)(?P<not>n')?(?P<helper>a|ont|avait|avaient|aurait|auraient|avoir|eut|eurent)(?! ete\b)"
@@ -153,7 +154,7 @@ def carried_on(at: Word) -> str:
 
 
 _SOMEWHERE = re.compile(
-    r"(?:, (?:en|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b[^,.;]{0,30},)? (?:avec|à|au|aux|sur|contre|dans|en|vers|du|de|d')\b"
+    r"(?:, (?:en|le|" + WEEKDAY + r"|hier)\b[^,.;]{0,30},)? (?:avec|à|au|aux|sur|contre|dans|en|vers|du|de|d')\b"
 )
 _CLAUSAL = re.compile(r"\b(?:est|sont|etait|etaient|qui|fut|furent)\b")
 _ONESELF = re.compile(r"(?:\bs'|\bse )(?:en |y )?$")  # "s'en sont emparés", "s'y est retranché"
@@ -338,8 +339,10 @@ _SAYING = re.compile(
     r"not\w+|soulign\w+|rappel\w+|jur\w+|pretend\w+|croi\w+|pens\w+|reconn\w+|admet\w*|parait|semble|c'est|voila)(?: [\w-]+)?$"
 )
 _ASIDE = re.compile(
-    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut|depuis|cet?|cette|entre|devant|derriere|vers|chez|malgre|face|via|contre toute|sans|tot|"
-    r"des (?:l[ae]|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))\b[^,]{0,60}$|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:minutes|heures?|jours|semaines?|mois|ans?) (?:plus tard|apres|auparavant|plus tot)$"
+    rf"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|{WEEKDAY}|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut|depuis|cet?|cette|entre|devant|derriere|vers|chez|malgre|face|via|contre toute|sans|tot|"
+    r"des (?:l[ae]|l'|"
+    + WEEKDAY
+    + r"|hier))\b[^,]{0,60}$|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:minutes|heures?|jours|semaines?|mois|ans?) (?:plus tard|apres|auparavant|plus tot)$"
 )
 _OBJECT_AHEAD = re.compile(
     r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\w+ze |vingt |trente |quarante |cinquante |soixante |cent |mille |plusieurs |\d|pres de |plus de |au moins |quelque )"

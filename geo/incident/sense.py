@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import IncidentType
 from geo.incident.afar import means
 from geo.incident.clause import Piece
@@ -148,7 +149,9 @@ _BY_MEANS_OF = _named_onward(
     r"\b(?:au moyen|à l'aide|à coups?|à grand renfort) (?:de |d'|des )(?:[\w-]+ ){0,3}(?:(?P<drone_strike>drones?|engins sans pilote|appareils sans pilote)|(?P<shelling>missiles?|roquettes?|obus|mortiers?))\b"
 )
 _SALVO = onward(
-    r"\b(?:\d+|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines?|tous les|les) (?:[\w-]+ ){0,5}(?:drones?|missiles?|roquettes?|projectiles?|obus|engins?|appareils?)\b"
+    r"\b(?:\d+|des|plusieurs|"
+    + TWO_TO_TEN
+    + r"|\w+ze|vingt|trente|\w+aines?|tous les|les) (?:[\w-]+ ){0,5}(?:drones?|missiles?|roquettes?|projectiles?|obus|engins?|appareils?)\b"
 )
 _ALOFT = Late(
     r"\b(?:aviation|avions?|chasseurs?|bombardiers?|helicopteres?|jets?|mig|sukhoi|soukhoi|raids?|frappes?|largu\w+|survol\w+)\b"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.fr_nouns import COUNTED
@@ -20,13 +21,15 @@ _AIMED = Sought(
 _CASUALTIES = re.compile(r"\b(?:morts?|tuee?s?|blessee?s?|victimes)\b")
 _TOLD_DEAD = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:[a-z]+ )?(?:morts|tues|blesses)\b")
 _COUNTED = re.compile(
-    r"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
+    rf"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|{TWO_TO_TEN}|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
 )
 AFTERMATH = Sought(
     r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au (?:sur)?lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|inquiete?s?(?:ee?s?)? d[e']|alarmee?s? d[e']|indignee?s? d[e']|emue?s? d[e']|deplore|constate|observe|regrette|recense|denombre|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
 )
 _RELATION = re.compile(
-    r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|devant|derriere|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|devant|derriere|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|"
+    + WEEKDAY
+    + r"|hier)"
 )
 _GOVERNING = frozenset(
     [
@@ -59,12 +62,10 @@ _A_PLACE = re.compile(
 )
 _YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
 _SO_MANY = re.compile(
-    r" (?:\w+ )?(?:de |d')(?:environ |au moins |plus de |pres de |quelque )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
+    rf" (?:\w+ )?(?:de |d')(?:environ |au moins |plus de |pres de |quelque )?(?:\d|{TWO_TO_TEN}|plusieurs|quelque)"
 )  # "l'envoi de deux bataillons"
 DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
-_THAT_DAY = re.compile(
-    r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-)
+_THAT_DAY = re.compile(r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|" + WEEKDAY + r")\b")
 # Rules of nouns that need no day, place or verb beside them.
 _TELLING = frozenset(
     (
@@ -122,7 +123,7 @@ _IN_FORCE = re.compile(
 _CONCLUDED = re.compile(r"\b(?:conclu|signe|negocie|obtenu|decrete|annonce|arrache|entr\w+ en vigueur)\w*")
 _PARTY = re.compile(r" (?:national|pour la republique|democratique)")
 _ON_A_DAY = re.compile(
-    r" (?:du \d{1,2}(?:er)? [a-z]+ \d{4}\b)| (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevue?s?)"
+    r" (?:du \d{1,2}(?:er)? [a-z]+ \d{4}\b)| (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:" + WEEKDAY + r"|prevue?s?)"
 )
 _OF_A_NAME = re.compile(r" (?:de |d['’])[A-ZÉ]")
 _OF_VIOLENCE = re.compile(r" (?:militaire|de violences?|des combats|des violences|armee|meurtriere|sanglante)")

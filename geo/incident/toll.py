@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.incident.counted import (
     AUX,
     BEFORE,
     DEATH_OF,
     LIST_BEFORE,
     LIVES,
-    MONTH,
     OF_A_CAMPAIGN,
     PLURAL_SAID,
     SUBJECT_AT,
@@ -79,8 +79,14 @@ _PLACED_IN = Late(  # "huit à Gaza-ville, douze dans la frappe d'une maison à 
 )
 # "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
 _ELSEWHERE = Late(
-    r"(?P<who>(?: (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi))?)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
-    r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉ][\w'’-]+){0,2}(?=[.;]|$|, (?:dans|près|où|au|à|en|selon|a-t-)| (?:dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon)\b)"
+    r"(?P<who>(?: (?!(?:"
+    + WEEKDAY
+    + r"|hier|qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)?(?: (?:"
+    + WEEKDAY
+    + r"|hier)(?: (?:matin|soir|midi))?)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
+    r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉ][\w'’-]+){0,2}(?=[.;]|$|, (?:dans|près|où|au|à|en|selon|a-t-)| (?:dans|"
+    + WEEKDAY
+    + r"|hier|selon)\b)"
 )
 _ORDINAL = Late(r" (?:autres?|second|seconde|deuxième|troisième|quatrième|cinquième)$")
 _OTHERS_SAY = Late(
@@ -91,7 +97,7 @@ _COUNTED = Late(
     r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conced|admet|deplor|totalis)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
 # "a été tué mardi à l'aube avec son aide de camp"
-_TIMES = rf"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|cette nuit|ce matin|à l'aube|dans la nuit|dans la journee|sur le coup|sur place|\d{{1,2}}|{MONTH}|en \d{{4}}|le \d{{1,2}}|en {MONTH}))*"
+_TIMES = rf"(?: (?:{WEEKDAY}|hier|matin|soir|midi|cette nuit|ce matin|à l'aube|dans la nuit|dans la journee|sur le coup|sur place|\d{{1,2}}|{MONTH}|en \d{{4}}|le \d{{1,2}}|en {MONTH}))*"
 _JOINED = Late(
     rf"^(?:(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi qu(?:e|'à)| et de| de|, et)|{_TIMES} avec)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )

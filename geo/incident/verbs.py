@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.incident.alone import is_told_alone
 from geo.incident.gate import Late
 from geo.incident.groups import classes_in
@@ -140,9 +141,13 @@ def _reach(rule: Rule, verb: _Verb) -> int | None:
 
 
 _DATING = (
-    r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
+    r" (?:(?:des |depuis )?(?:"
+    + WEEKDAY
+    + r"|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
     r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:une|deux|trois|quatre|[a-z]+) (?:heures?|jours?|nuits?) durant|(?:pendant|durant) (?:[\w'-]+ ){1,4}?(?:heures?|minutes|jours?|nuits?|journee|matinee|semaines?|mois)"
-    r"|depuis (?:l'aube|hier|ce matin|la veille|le (?:matin|week-end)|[\w-]+ (?:heures|jours|semaines|mois))|à coups de (?:tracteurs|pneus|troncs|camions|barricades|pierres)|à l'aide (?:de |d')[\w-]+|avec leurs [\w-]+|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})"
+    r"|depuis (?:l'aube|hier|ce matin|la veille|le (?:matin|week-end)|[\w-]+ (?:heures|jours|semaines|mois))|à coups de (?:tracteurs|pneus|troncs|camions|barricades|pierres)|à l'aide (?:de |d')[\w-]+|avec leurs [\w-]+|(?:en |debut |fin |mi-)?"
+    + MONTH
+    + r"(?: \d{4})?|(?:en |fin |debut )\d{4})"
 )
 _WHEN = Late(_DATING + r"(?= )")
 
@@ -182,7 +187,7 @@ _DONE_TO = frozenset(
     )
 )
 _BEHIND_PREPOSITION = Late(
-    r" (?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: matin| soir)? )?(?:de|du|des|en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b"
+    rf" (?:(?:{WEEKDAY}|hier)(?: matin| soir)? )?(?:de|du|des|en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b"
 )
 
 

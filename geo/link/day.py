@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
@@ -36,7 +37,7 @@ _DIED = re.compile(
     r"\b(?:mort|mour|meur|tomb|tue|peri|succomb|abatt|deced|noye|assassin|laiss|perd|cout|fauch|emport|victime|fait\b|faisant\b)"
 )
 _ANNOUNCED = re.compile(r"\b(?:annonc|avanc|revendiqu|reconn|concede|evoqu|parl|dit\b|disait\b)")
-_NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
+_NUMBERS = f"une?|{TWO_TO_TEN}|onze|douze|quinze|vingt|trente"
 
 __all__ = ["Days", "implied", "with_day_told_next"]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from geo.incident.counted import MONTH
+from geo.almanac import MONTH, WEEKDAY
 from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, third_of, unit_of
@@ -111,7 +111,7 @@ def spanning(when: When, start: date, end: date) -> When:
     return replace(when, start=start, end=end, date_prec=prec_of(Days(start, end)))
 
 
-_ONE_DAY = re.compile(rf"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{{1,2}}(?:er)? {MONTH})\b")
+_ONE_DAY = re.compile(rf"\b(?:{WEEKDAY}|hier|\d{{1,2}}(?:er)? {MONTH})\b")
 _A_MONTH = re.compile(rf"\b{MONTH}\b")
 _A_SEASON = re.compile(r"\b(?:printemps|ete|automne|hiver)\b")
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")

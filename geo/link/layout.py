@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from geo.almanac import WEEKDAY
 from geo.incident.clause import sentence_spans, view
 from geo.link.index import SpanIndex
 from geo.link.named import has_its_building, names_unknown
@@ -22,11 +23,13 @@ _VERB = re.compile(
     r"a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient)|(?!retrait|portrait|forfait|souhait|extrait|bienfait)[a-z]{3,}ait)\b"
 )
 _HEAD = re.compile(
-    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})? ?[:|\u2013\u2014-] )?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
+    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:"
+    + WEEKDAY
+    + r"(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})? ?[:|\u2013\u2014-] )?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
 _CAPITAL = re.compile(r"[A-ZÉÈÎ](?=[a-zà-ÿ])")
 _BULLET = re.compile(r"\s*[•▪◦‣·*>–—-] ?")
-_WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?"
+_WEEKDAY = r"(?:" + WEEKDAY + r"(?: \d{1,2} \w+)?,? )?"
 _ENTRY = re.compile(rf"\W{{0,3}}{_WEEKDAY}\d{{1,2}} ?[h:] ?\d{{0,2}}\b|\s*[•▪◦‣·*>–—-] ")
 _HOUR = re.compile(rf"\W{{0,3}}{_WEEKDAY}\d{{1,2}} ?[h:] ?\d{{0,2}}\W")
 _THING_OF = re.compile(
@@ -44,7 +47,7 @@ _RUBRICS = re.compile(
     r"(?:bilan|contexte|analyse|reaction|reactions|situation|securite|humanitaire|politique|economie|point|repere|"
     r"reperes|rappel|resume|details|note|source|sources|video|photo|urgent|flash|info|alerte|mise|meteo|sport|"
     r"culture|societe|monde|afrique|europe|asie|ameriques|direct|dernieres|prochaines|pourquoi|comment|qui|que|quoi|"
-    r"ce|hier|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|"
+    rf"ce|hier|aujourd'hui|demain|{WEEKDAY}|janvier|fevrier|mars|avril|mai|"
     r"juin|juillet|aout|septembre|octobre|novembre|decembre|resultat|consequence|conclusion|enfin|ailleurs|acces|"
     r"protection|sante|education|eau|abris|deplacements|mouvements|besoins|reponse|perspectives|tendances|evenements|"
     r"faits)\b"

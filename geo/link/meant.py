@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import NamedTuple
 
+from geo.almanac import WEEKDAY
 from geo.codebook import Feature, IncidentType
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
@@ -109,9 +110,7 @@ _OWN = Sought(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
 _SUBURB = Sought(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
-_HERE = re.compile(
-    r"(?<!d')(?<!qu')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
-)
+_HERE = re.compile(rf"(?<!d')(?<!qu')\bici\b(?! (?:et là|fin|{WEEKDAY}|demain|\d|quelques|là))")
 _THIS_PART = re.compile(
     r"\b(?:cette (?:meme )?(?:partie|zone|portion|contree|region|frange)|ce (?:meme )?(?:coin|secteur|bout))(?: [a-z]+)? (?:de )?$"
 )
@@ -145,7 +144,7 @@ _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest
 _LE_SIDE = re.compile(rf"(?:le |l'){_SIDE.pattern}")
 _SIDE_OF_ISLES = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) de $")
 _SIDE_ALONE = re.compile(
-    r"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|depuis)\b)"
+    rf"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|{WEEKDAY}|hier|apres|depuis)\b)"
 )
 _ANY_FACILITY = (
     "raffinerie|usine|centrale|base|caserne|camp|prison|hopital|ecole|mosquee|eglise|marche|gare|port|aeroport|barrage|pont|mine|depot|universite|"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import IncidentType, Prec
 from geo.incident.fr import ROUGH_NUMBERS
 from geo.incident.gate import Sought
@@ -106,7 +107,7 @@ _RESIDENT = re.compile(
 )
 # "Le maire de Culiacan a été abattu", "Trois jeunes de Kasserine ont été tués"
 _VICTIM = re.compile(
-    r"(?:le|la|l'|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|plusieurs|les) ?(?:ancienne? |jeunes? )?"
+    rf"(?:le|la|l'|un|une|{TWO_TO_TEN}|\d+|des|plusieurs|les) ?(?:ancienne? |jeunes? )?"
     r"(?:maires?|adjointe?|prefets?|sous-prefet|conseillere?s?(?: municip\w+)?|pretres?|cure|eveque|imam|pasteur|chef|juges?|procureure?|journalistes?|instituteurs?|institutrices?|infirmiere?s?|medecins?|"
     r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?|enseignante?s?|professeurs|dockers|taxis|taxieurs|chauffeurs|camionneurs|eboueurs|soignants|infirmiers|avocats|magistrats|producteurs|planteurs|riverains|residents|parents|femmes|deplaces|refugies|detenus)"
     r"(?: (?!de |du |d'|des )[a-z]+)? (?:de |d'|du )(?:la (?:paroisse|ville|localite) de )?$"
@@ -146,7 +147,7 @@ _UNKNOWN = re.compile(
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies
 _UNKNOWN_OBJECT = re.compile(
     r"(?:attaqué|bombardé|pilonné|repris|conquis|encerclé|assiégé|investi|libéré|évacué|occupé|incendié|pillé|envahi|abandonné|capturé|visé|frappé|secoué|ravagé|dévasté|inondé|atteint|gagné|emparée?s? d[e'’]|attaquent|bombardent|assiègent|"
-    r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
+    rf"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:{WEEKDAY}|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
 _BEARS_NAME = re.compile(
@@ -162,7 +163,7 @@ _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
 # --- towns that an act befalls, by their place in the sentence ---
 _TOWN_OF = r"(?:(?:ville|cite|localite|village|bourgade|bourg|commune|region|province|district|territoire|etat|ile|camp|enclave|presqu'ile|vallee|capitale \w+),? (?:\w+ )?(?:de la |de l'|du |des |de |d')?)?"
 _OPENS = re.compile(
-    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, |le \d{{1,2}}(?:er)? [a-z]+(?: \d{{4}})?,? )?(?:(?:[a-z]+ ){{0,2}}(?:bastion|fief|reduit|verrou|carrefour|capitale|ville|place forte|enclave|port|chef-lieu|localite|village|cite|poumon) [^.;:]{{2,90}}, )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
+    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|{WEEKDAY}|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, |le \d{{1,2}}(?:er)? [a-z]+(?: \d{{4}})?,? )?(?:(?:[a-z]+ ){{0,2}}(?:bastion|fief|reduit|verrou|carrefour|capitale|ville|place forte|enclave|port|chef-lieu|localite|village|cite|poumon) [^.;:]{{2,90}}, )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
 )
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
@@ -185,7 +186,9 @@ _NOT_SPARED = re.compile(
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
 _BEFALLS = re.compile(
-    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"
+    r"(?: (?:"
+    + WEEKDAY
+    + r"|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"
     rf" (?:la |le |les |l'|tout |toute )*{_TOWN_OF}\"?"
 )
 _ACROSS = frozenset({"comb a place", "a column passes"})  # "ont sillonné Bamako": the town, no government

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import INCIDENT_TYPES, Feature, IncidentType, PlaceRole
 from geo.incident.gate import Late
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
@@ -220,7 +221,7 @@ _ROWS = (
     # "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
     _there(FORCE, _behind, _a(*LOCAL), before=r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"),
     _there(FORCE, _ruled("of"), before=STRUCK_SCHOOL),
-    _there(_ANY, _ruled("metonym-given"), before=r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
+    _there(_ANY, _ruled("metonym-given"), before=rf"\b(?:{WEEKDAY}|hier|{MONTH}|\d+|matin|soir|"
         r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"),
     _there(_ANY, _ruled("metonym-given"), before=r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $"),
     # "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import ROUTE, IncidentType, PlaceRole
-from geo.incident.counted import MONTH
 from geo.link.index import SpanIndex
 from geo.link.kinds import MOVEMENTS
 from geo.model import Span, Trigger, Where
@@ -42,7 +42,7 @@ _INTO = (
     r"pass(?:e|es|ees|ent)(?= (?:en|à|au)\b)|s'est pose|se sont poses)\w*"
 )
 
-_WHEN = rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille|{MONTH}|\d{{4}})"
+_WHEN = rf"(?:{WEEKDAY}|hier|la veille|{MONTH}|\d{{4}})"
 _HOW = (
     r"(?:à pied|à moto|à dos d'ane|à (?:l'aube|la mi-journee)|en (?!direction|provenance)[a-z]+|dans la (?:nuit|journee|soiree|matinee)|"
     r"par (?:bateaux?|barques?|avions?|helicopteres?|la mer|la route|autocars?|bus|camions?|train|centaines|milliers|dizaines|vagues)|"

@@ -5,6 +5,7 @@ A text that tells of a vote of the deputies or of a session of the Security Coun
 
 import re
 
+from geo.almanac import WEEKDAY
 from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.focus import Focus
@@ -29,7 +30,7 @@ _PARLIAMENT = re.compile(
 _POWER = Sought(
     r"(?:\b(?:facade|parvis|grilles|marches) (?:du |de la |de l'|de )?(?=parlement|senat|palais|assemblee|presidence|cour)|\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
     r"|\b(?:abords|portes|pres|proximite|assaut|entree|grilles|face) (?:du|de la|de l'|au|à la|à l') ?|\b(?:convoqu|somm)\w+ [^.;]{0,40}?\bau )"
-    r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere (?:[a-z]+ )?de|siege du (?:gouvernement|parlement)|"
+    rf"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|{WEEKDAY})\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere (?:[a-z]+ )?de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
 )
 _MEETS = re.compile(

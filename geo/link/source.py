@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from geo.incident.counted import MONTH
+from geo.almanac import MONTH, WEEKDAY
 from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
 from geo.model import Statement, Trigger
@@ -30,10 +30,8 @@ _AROUND = frozenset({"speech.selon", "speech.passive"})
 # What is said stands by itself: "Neuf dissidents ont péri, s'est réjoui le ministre"
 _APART = frozenset({"speech.inversion", "speech.selon"})
 _DEFINITE = re.compile(r"(?:l'|le |la |les |apres )")
-_DATED = re.compile(rf"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|{MONTH}|\d{{4}}|signee?s?|conclue?s?)\b")
-_ON_A_DAY = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b"
-)
+_DATED = re.compile(rf"\b(?:{WEEKDAY}|hier|{MONTH}|\d{{4}}|signee?s?|conclue?s?)\b")
+_ON_A_DAY = re.compile(r"\b(?:" + WEEKDAY + r"|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b")
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 
 

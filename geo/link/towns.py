@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.almanac import TWO_TO_TEN
 from geo.codebook import Feature
 from geo.link.kinds import PER_TOWN
 from geo.model import Place, Trigger, Where
@@ -13,7 +14,7 @@ __all__ = ["by_town", "lies_in"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
-    r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en |de |d'|du )?(?:l'|la |le |les )?$"
+    rf"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|{TWO_TO_TEN}|onze|douze) (?:autres )?)?(?:à |a |au |dans |en |de |d'|du )?(?:l'|la |le |les )?$"
 )
 # "Les combats à Saké ont provoqué un afflux de déplacés à Goma": the fighting was not in Goma
 _FLIGHT_TO = re.compile(

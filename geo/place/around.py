@@ -5,6 +5,7 @@ Most are asked of the few words before a name, by ``BEFORE``, which finds out wh
 
 import re
 
+from geo.almanac import WEEKDAY
 from geo.place.fr import BUILDINGS, EVENT_NOUNS, FACILITIES, HEADS, STRUCK_SCHOOL
 from geo.starts import Before
 
@@ -84,12 +85,14 @@ DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\
 """What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
 # "ont repris Kyauktaw", "Kyauktaw est tombée": what is taken and what falls is a place.
 TAKEN = re.compile(
-    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu|fui|fuy|desert|regagn)\w{0,6} (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement)(?: matin| soir)? )?$"
+    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu|fui|fuy|desert|regagn)\w{0,6} (?:(?:"
+    + WEEKDAY
+    + r"|hier|aussi|egalement)(?: matin| soir)? )?$"
 )
 # what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
 STRUCK_NAME = re.compile(
     r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|livr|remis|rendu|restitu|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|devast|inond|balay|submerg|endeuill|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
-    r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
+    r"(?:\w{0,6} |')(?:(?:" + WEEKDAY + r"|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
 )
 # "une frappe sur Klimovo", "deux obus tirés contre Markivka"
 FIRED_ON = re.compile(
@@ -98,9 +101,13 @@ FIRED_ON = re.compile(
 # behind a name in brackets: "(Noanamá|, 3 février)"
 IN_BRACKETS = re.compile(r"(?:, (?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d))?[^()]{0,30}\)")
 FALLS = re.compile(
-    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|envahie?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
+    r" \((?:le )?\d{1,2}(?:er)?(?: [a-z]+|/\d)| se (?:vide|meurt|terre|releve|souleve|barricade)\b|,? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|envahie?|liberee?) (?:par|depuis|dans|en|a|aux|"
+    + WEEKDAY
+    + r"|hier)\b|"
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
-    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
+    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:"
+    + WEEKDAY
+    + r"|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
 )
 VOUCHED = re.compile(
     r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a|(?:pass|entr|transit|arriv|achemin|sort)[a-z]{1,6} (?:[a-z']+ ){0,3}par)(?: l'| la | le | )?$"
@@ -112,7 +119,7 @@ _ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?(?:\. (?=[{UPPER}\d])| ?: )")
 _BULLETED = re.compile(r"[ \t]*[•▪◦‣·*>–—-] ?$")
 # behind the hour or the day of an entry: "17 h. | Narbonne : le péage sud …", "Vendredi. | Kabale. Bobi Wine …"
 _DATED = re.compile(
-    r"[ \t]*[\[(]?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2})?|\d{1,2} ?(?:h|:) ?(?:\d\d)?)[\])]? ?[.:|–—-] ?$",
+    r"[ \t]*[\[(]?(?:" + WEEKDAY + r"(?: \d{1,2})?|\d{1,2} ?(?:h|:) ?(?:\d\d)?)[\])]? ?[.:|–—-] ?$",
     re.IGNORECASE,
 )
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins

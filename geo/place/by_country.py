@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
+from geo.almanac import WEEKDAY
 from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.model import Place, Span, Toponym
 from geo.place.gazetteer import Gazetteer
@@ -59,7 +60,7 @@ _SIDE_ADJECTIVE = re.compile(
     r"(?<![\w-])(?:(?<=l')|(?<=e )(?!est )|(?<=u )(?!est ))(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
 )
 _CAPITAL_ALONE = re.compile(
-    r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
+    rf"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|{WEEKDAY})\b|[,.;:]|\n|$)"
 )
 _SEAT = re.compile(rf"(?<=[ '])\b(?:{'|'.join(sorted(SEATS, key=len, reverse=True))})\b")
 _AT_SEAT = re.compile(r"(?<![\w'-])(?:a|au|dans le) (?:la |l')?$")

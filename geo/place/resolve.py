@@ -12,6 +12,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from geo.almanac import TWO_TO_TEN, WEEKDAY
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
 from geo.country import demonyms_in
 from geo.model import Article, Evidence, Place, Toponym, Where
@@ -58,7 +59,7 @@ _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
     rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:(?:seule?|grande?) )?{_INNER}{_HEADED}\"?$"
 )
-_THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi| a l'aube| dans la nuit)?"
+_THAT_DAY = rf"(?:hier|{WEEKDAY}|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi| a l'aube| dans la nuit)?"
 _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrivee?s?|rentree?s?|de retour|(?<!une )(?<!grande )(?<!la )(?<!les )(?<!cette )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
@@ -86,12 +87,14 @@ _BASED = re.compile(
 _REGISTERED = re.compile(rf"(?<!\w)(?:immatricule)e?s? (?:a|au|aux|en|dans) ?{_ART}{_HEADED}\"?$")
 # "Un rapport publié lundi à Genève recense 1.200 exécutions"
 _PUBLISHED = re.compile(
-    rf"(?<!\w)(?:publie|(?<!s'est )(?<!se sont )(?<!s'etait )(?<!s'etaient )rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
+    rf"(?<!\w)(?:publie|(?<!s'est )(?<!se sont )(?<!s'etait )(?<!s'etaient )rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:{WEEKDAY}|hier))? (?:a|au|en) ?{_ART}\"?$"
 )
 DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|(?<!se )(?<!s'est )(?<!sont )rend(?:re|ra|ait|u)(?! (?:visite|hommage|compte|possible|impossible))|demand|livr(?!eu)|fourni(?!ss?eu)|reproch|prome[tm]|promi|offr|offert|accord(?! |,)|donn(?![a-z]* l'assaut)|impos|vend(?!eu|redi)|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
-    r"oppos(?!ant|ition)|li(?!eu|ban|ber|by|st|gn|mi|qu|en|vr)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+    r"oppos(?!ant|ition)|li(?!eu|ban|ber|by|st|gn|mi|qu|en|vr)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|"
+    + WEEKDAY
+    + r"|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
 """What gives, asks or forbids something to the name behind it, folded: "interdit à", "appartient à"."""
 _IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
@@ -126,7 +129,7 @@ _BRANCH_OF = re.compile(
     rf"(?<!\w)(?:etat islamique|daech|al-qaida|province)(?: \([a-z]+\))? (?:(?:au|en|dans|pour) |{_OF}){_ART}(?:grand )?$"
 )
 _OBJECT = re.compile(
-    rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
+    rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|{WEEKDAY}|aussi|egalement|notamment|"
     rf"par vagues|de nouveau|a nouveau|sans relache|une nouvelle fois|de plein fouet|d'assaut|[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:(?:depuis|pendant|durant|dans|en) [a-z0-9' ]{{2,24}}?(?:ans?|mois|semaines?|jours?|heures?|nuit|soiree|matinee|journee) )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
 _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
@@ -138,13 +141,13 @@ _UNDERGONE = (
 )
 _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
-    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
+    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|{WEEKDAY}|[a-z]+ement)"
     rf"(?: matin| soir)? )?(?:\" ?)?(?:{_UNDERGONE}|victimes? d|(?:le|la) (?:theatre|scene|cible)(?: (?:depuis|en|entre|dans|a|au)\b[^,.;\n]{{1,40}})?,? d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:r|nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
-    r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
+    rf"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:{WEEKDAY}|hier|depuis|dans la nuit|ce matin)\b)"
     # "Khartoum, reconquise en mars"
     r"|, (?:re)?(?:conquise|prise|envahie|occupee|liberee|assiegee|encerclee|evacuee|bombardee|pilonnee|devastee|rasee|inondee|perdue)s? "
-    r"(?=(?:par|en|le|depuis|au|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|il y a|la (?:veille|semaine)) )"
+    rf"(?=(?:par|en|le|depuis|au|hier|{WEEKDAY}|il y a|la (?:veille|semaine)) )"
 )
 # "Daloa a défilé", "Pacaraima a refermé son poste": what its people do is done there, unless it stands for a government
 _TOWN_ACTS = re.compile(
@@ -193,7 +196,7 @@ _BRACKET = re.compile(r"^ ?\([^()]{1,30}\)")
 _ACROSS = re.compile(r"(?<!\w)(?:frontiere|frontalier|face|oppose|voisin|limitrophe|pres d|non loin|proche|cote|rive)")
 _POST = re.compile(
     r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
-    r"(?:(?!(?:se|s'est|sont|ont|est|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)[^,.;: ]+ ){1,6}a $"
+    r"(?:(?!(?:se|s'est|sont|ont|est|" + WEEKDAY + r"|hier)\b)[^,.;: ]+ ){1,6}a $"
 )
 _DATED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,? (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})?\s*(?:[-:.,(]|$)")
 _FIRE = re.compile(
@@ -219,7 +222,9 @@ _OF_AREAS: tuple[Feature, ...] = ("country", "region", "province", "river", "sea
 _ARTICLED = re.compile(r"(?<![\w'-])(?:la |le |l')$")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(
-    r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
+    r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|"
+    + TWO_TO_TEN
+    + r"|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
 )
 _AT_BORDER = re.compile(
     r"(?<!\w)(?:a|sur|pres de|au niveau de|de part et d'autre de|(?:long|points?|secteurs?|troncons?|portions?|cotes?|abords|environs|proximite) (?:[a-z]+ )?de) (?:la |leur |l'|cette )?(?:longue )?$|"

@@ -11,6 +11,7 @@ pour, si (met en garde contre) · ``e`` only a quotation or a place after what i
 import re
 from typing import NamedTuple
 
+from geo.almanac import MONTH, WEEKDAY
 from geo.codebook import StatementType
 from geo.text import fold
 
@@ -268,11 +269,12 @@ LIGHT: dict[str, tuple[str, StatementType, str]] = {
 }
 
 _TIME_WORDS = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)(?: (?:dernier|matin|midi|soir|apres-midi"
+    rf"(?:{WEEKDAY}|hier|aujourd'hui|avant-hier)(?: (?:dernier|matin|midi|soir|apres-midi"
     r"|\d{1,2}(?: [a-z]+)?))?(?: (?:a l'aube|en fin de journee))?|(?:ce|cette|le|la|dans la|en|au) (?:matin(?:ee)?|soir(?:ee)?|nuit|midi|jour(?:nee)?|semaine|mois"
     r"|annee|weekend|week-end|veille|lendemain|debut|fin|milieu)(?: (?:(?:de|du|des) |d')[a-z'-]+| meme| derniere?| passee?| suivante?)*"
-    r"|le (?:1er|\d{1,2}) [a-z]+(?: \d{4})?|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
-    r"(?: \d{4}| dernier)?|le meme jour|la semaine (?:derniere|passee)|le mois dernier|la veille|le lendemain|plus tot|plus tard|peu apres|peu avant"
+    r"|le (?:1er|\d{1,2}) [a-z]+(?: \d{4})?|en "
+    + MONTH
+    + r"(?: \d{4}| dernier)?|le meme jour|la semaine (?:derniere|passee)|le mois dernier|la veille|le lendemain|plus tot|plus tard|peu apres|peu avant"
     r"|il y a [a-z]+ [a-z]+|a l'aube|au petit matin|a la mi-journee|dans la foulee|dans l'immediat|entre-temps|en \d{4}|vers \d+ ?h(?:eures)?|a \d+ ?h(?:eures)?"
 )
 

@@ -5,6 +5,7 @@ All patterns are read over the narration (folded text, quotations hidden); each 
 
 import re
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.codebook import StatementType
 from geo.speech.fr import ADVERB, LEMMAS, conjugate
 from geo.text import words
@@ -17,7 +18,9 @@ LEFT_OVER = re.compile(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou|(?:ce )?qu(?:e\b
 BY_AGENT = re.compile(r" par\b")
 # "ces taxes, annoncées lundi soir par le ministère"
 BY_AGENT_THEN = re.compile(
-    r"(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|la veille|le \d{1,2}(?:er)? [a-z]+|(?:en|fin|debut) [a-z]+)(?: (?:soir|matin|dernier|a midi|apres-midi))?)? par (?!(?:la suite|ailleurs|avance|ecrit|telephone)\b)"
+    r"(?: (?:hier|"
+    + WEEKDAY
+    + r"|la veille|le \d{1,2}(?:er)? [a-z]+|(?:en|fin|debut) [a-z]+)(?: (?:soir|matin|dernier|a midi|apres-midi))?)? par (?!(?:la suite|ailleurs|avance|ecrit|telephone)\b)"
 )
 ADVERBS = rf"(?:,? {ADVERB}\b,?)"
 PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,80},)"
@@ -131,10 +134,10 @@ PRONOUN = re.compile(
 NOBODY = re.compile(r"(?:l'on\b|personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
 PREPOSITION = re.compile(
     r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
-    r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
+    rf"|d'apres|de|du|des {WEEKDAY}|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
     r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
     r"|accompagnee?s?|affiliee?s?|rejointe?s?|suivie?s?|imitee?s?|epaulee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
+    rf"|{WEEKDAY}|hier|aujourd'hui|ce (?:{WEEKDAY}|matin|soir)|cette (?:nuit|semaine)"
     r"|(?:un peu|(?:quelques|une?|deux|trois|[a-z]+) (?:heures?|jours?|minutes?|semaines?|mois|ans?|annees?|instants?)) (?:plus|avant|apres|auparavant)"
     r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
@@ -212,7 +215,7 @@ A_AFTER = re.compile(rf"\b(?:a|au|aux)\b(?! (?:l'|la )?(?:(?:{_PRESS})\b|presse)
 # "accuse, documents à l'appui, l'armée": an aside before an object
 OBJECT_ASIDE = re.compile(rf"[^,;:\"\x00]{{2,60}}, (?={DETERMINER})")
 IT = re.compile(r"il (?:se dit (?:que\b|qu')|convient de\b|convient d')")
-_SOME_NUMBER = r"(?:\d|un[e]? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b|plus de |au moins |pres de |environ |plusieurs\b|des (?:dizaines|centaines)|le (?:double|triple)|davantage)"
+_SOME_NUMBER = rf"(?:\d|un[e]? [a-z]+aine|(?:{TWO_TO_TEN}|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b|plus de |au moins |pres de |environ |plusieurs\b|des (?:dizaines|centaines)|le (?:double|triple)|davantage)"
 COUNT_OF_THEM = re.compile(rf" (?:desormais |deja |maintenant |pour l'instant )?{_SOME_NUMBER}")
 COUNT_SAID = re.compile(
     rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|une?|des|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
@@ -264,7 +267,7 @@ SOME_OF = re.compile(r"(?:une? [a-z]+aine|des (?:dizaines|centaines|milliers)|un
 ON = re.compile(r"\bon $")
 # Adverbs after which the subject stands before the verb and a pronoun after it
 ADVERB_INVERTS = re.compile(
-    r"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?=l'|l[ae]s? |[a-z])"
+    rf"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:{WEEKDAY}|hier))? (?=l'|l[ae]s? |[a-z])"
 )
 # What only says how somebody spoke, or of whom he heard it: "des élus citant un bilan", "une source s'exprimant sous couvert d'anonymat"
 HOW_SPOKE = re.compile(
@@ -372,7 +375,9 @@ BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm 
 AFTER_NOUN = re.compile(
     r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)(?<!\blt\.)(?<!\bgen\.)(?<!\bcol\.)(?<!\bmaj\.)(?<!\bbrig\.)(?<!\bsgt\.)(?<!\bcapt\.)(?<!\bdr\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|weibo|wechat|youtube|whatsapp|bluesky|linkedin|truth social|snapchat|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
     r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
-    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|sans (?=(?:[a-z]+ ){0,2}?[a-z]+(?:er|ir|re)\b)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
+    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|"
+    + WEEKDAY
+    + r"|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|sans (?=(?:[a-z]+ ){0,2}?[a-z]+(?:er|ir|re)\b)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
 )
 AFTER_SELON = re.compile(
     AFTER_NOUN.pattern[: -len(r")\b")]
@@ -431,7 +436,7 @@ IDIOMS = {
 }
 # What may stand between a verb and its object: "annoncent pour mardi une grève", "réclament depuis janvier sa libération"
 ADJUNCT = re.compile(
-    r"(?:(?:pour (?:des (?:raisons|motifs)|cause|d[eu']|ce|cette|le \d|l[ea] (?:semaine|fin|debut|rentree|mois)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|depuis|des (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce|cette|le|la|aujourd'hui|maintenant)|d'ici|a (?:compter|partir|l'issue|l'approche|l'occasion|cor|la suite|la veille|titre|cause|force|nouveau)"
+    rf"(?:(?:pour (?:des (?:raisons|motifs)|cause|d[eu']|ce|cette|le \d|l[ea] (?:semaine|fin|debut|rentree|mois)|{WEEKDAY}|demain|{MONTH}|\d)|depuis|des (?:{WEEKDAY}|demain|ce|cette|le|la|aujourd'hui|maintenant)|d'ici|a (?:compter|partir|l'issue|l'approche|l'occasion|cor|la suite|la veille|titre|cause|force|nouveau)"
     r"|au (?:nom|terme|lendemain|motif|prix)|avec|en (?:urgence|une?|deux|trois|quatre|cinq|six|dix|quelques|moins|plus|l'espace|priorite|direct|substance|retour|guise|cas|fin|debut|marge|vertu|raison|echange|contrepartie|conseil|outre)|sans|par (?:communique|ecrit|courrier|lettre|telephone|precaution|decret|la voix)|apres|faute|face|malgre|sous|d'une (?:seule |meme )?voix|lors|suite|sur (?:son|ses|leur|leurs|x|facebook|telegram))\b)"
     r"[^,;:.\x00\"]{0,55}? (?=(?:l'|le |la |les |une? |des |son |sa |ses |leurs? |cette |deux |trois |dix |(?:\d|quatre|cinq|six|sept|huit|neuf|dix-|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|plus de|pres de|au moins)[\w -]*?)(?:[a-z]))"
 )
@@ -649,7 +654,7 @@ THINGS = words(
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )
 IN_PLACE = re.compile(
-    r"(?:dans|sur|vers|au (?:coe?ur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
+    rf"(?:dans|sur|vers|au (?:coe?ur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|{WEEKDAY}|hier)\b"
 )
 COUNTED = words(
     "recenser denombrer compter constater noter observer trouver comptabiliser"

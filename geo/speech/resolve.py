@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.codebook import SpeechForm, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
@@ -30,7 +31,7 @@ _DENIED = re.compile(_DEED)
 _HAPPENED = (
     r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment |d'abord |deja |encore |aussi |tous |toutes )?(?:(?:ete )(?:[a-z]+ment )?(?:tue|blesse|abattu|assassine|execute|egorge|enleve|attaque|frappe|vise|cible|touche|bombarde|detruit|endommage|incendie|brule|pille|neutralise|elimine|liquide|"
     r"repousse|repris|libere|encercle|evacue|arrete|interpelle|capture|intercepte|retrouve|repeche|emporte|deploye|roue de coups|battu|torture)|tire (?:sans|sur|les? premi|en direction)|tue|blesse|abattu|assassine|execute|enleve|attaque|frappe|bombarde|pilonne|incendie|pille|pris d'assaut|pris pour cible|repousse|repris|libere|encercle|ouvert le feu|explose|saute|"
-    r"fait (?:[a-z]+ )?(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:[a-z]+ )?(?:morts?|blesses?|victimes?|tues?)|intercepte|chavire|coule|deraille|pris feu|cesse)[a-z]*\b|\b(?:sont|est) (?:morte?s?|tombee?s? dans une|decedee?s?)\b|\bs'est (?:fait exploser|ecrasee?|effondree?|renversee?)\b"
+    rf"fait (?:[a-z]+ )?(?:(?:\d+|un|une|{TWO_TO_TEN}) )(?:[a-z]+ )?(?:morts?|blesses?|victimes?|tues?)|intercepte|chavire|coule|deraille|pris feu|cesse)[a-z]*\b|\b(?:sont|est) (?:morte?s?|tombee?s? dans une|decedee?s?)\b|\bs'est (?:fait exploser|ecrasee?|effondree?|renversee?)\b"
 )
 
 # What the words said do, tried in order on direct and mixed speech.
@@ -65,21 +66,25 @@ _UNTRUE = re.compile(
     r"\b(?:faux\b|fausse|fantaisiste|mensong|infonde|sans fondement|calomni|diffamatoire|fantasme|invention|imaginaire|denue)"
 )
 _COUNTS = re.compile(
-    r"\d|\b(?:morts?|blesses?|tues?|victimes|disparus?|corps|cadavres|tirs?|explosions?|detonations?|coups de feu|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?:diz|douz|quinz|vingt|trent|cinquant|cent)aine|centaines|dizaines)\b"
+    rf"\d|\b(?:morts?|blesses?|tues?|victimes|disparus?|corps|cadavres|tirs?|explosions?|detonations?|coups de feu|{TWO_TO_TEN}|onze|douze|quinze|vingt|trente|(?:diz|douz|quinz|vingt|trent|cinquant|cent)aine|centaines|dizaines)\b"
 )
 _HAND = re.compile(r"\b(?:main|signature|complot|manoe?uvre|patte|griffe|ombre) (?:d|\"|occulte)|\bsignature\b")
 _WORK_OF = re.compile(
     r"\b(?:est|sont|serait|seraient|etait|fut) (?:[a-z]+ment )?(?:l'oe?uvre|le fait) (?:d[eu']s?\b|d')|\b(?:porte|portent|portait) la (?:marque|signature|griffe) d"
 )
 _NUMBERED = re.compile(
-    r"a (?:plus de |pres de |environ |au moins |quelque )?(?:\d|une? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
+    rf"a (?:plus de |pres de |environ |au moins |quelque )?(?:\d|une? [a-z]+aine|(?:{TWO_TO_TEN}|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
 )
 _PLANNED = re.compile(
     r"(?:l'|le |la |les |son |sa |leur )(?:envoi|deploiement|report|annulation|tenue|fermeture|ouverture|lancement|nomination|arrivee|liberation|retrait|suspension|reprise|mise en place|levee|organisation|convocation|creation|achat|livraison|signature)\b"
 )
 _TIMETABLE = re.compile(
     r"\b(?:(?:doit|doivent) (?:[a-z]+ment )?(?:se |s')?(?:prononcer|reunir|rencontrer|entretenir|rendre|retrouver|tenir|voter|examiner|recevoir|arriver|debuter|commencer|reprendre|avoir lieu|durer|deployer)|(?:se |s')?(?:rendr|rencontrer|recevr|enverr|participer|reunir|tiendr|deploier|entretiendr|retrouver)(?:a|ont))\b"
-    r"[^.;]{0,40}\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|a l'automne|au printemps|cet ete|cet hiver|la semaine|le mois|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|prochaine?s?|le \d)"
+    r"[^.;]{0,40}\b(?:"
+    + WEEKDAY
+    + r"|demain|a l'automne|au printemps|cet ete|cet hiver|la semaine|le mois|en "
+    + MONTH
+    + r"|prochaine?s?|le \d)"
 )
 # not in a relative, which only says what is to come: "le cortège qui doit rejoindre la place"
 _MUST = re.compile(r"(?<!\bqui )(?<!\bqui ne )\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b")

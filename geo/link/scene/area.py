@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.kinds import LOCAL, PER_TOWN, PLACED, RUNNING
@@ -56,7 +57,7 @@ __all__ = [
 
 _COUP = re.compile(
     r"(?:le |l'|un |au |du )?(?:coup d'etat|putsch|renversement|coup de force|referendum|(?:election |scrutin )?(?:presidentielle|legislatives))(?: militaire| manque)? (?:de |d'|du |en )"
-    r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
+    rf"(?:\d|{MONTH}\b)"
 )
 _GOES_ON = re.compile(
     r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|commenc\w+|debut\w+|entr\w+ dans)"
@@ -65,11 +66,11 @@ _BY_TENS_OF_THOUSANDS = re.compile(
     r"\b(?:(?:dizaines|centaines) de milliers|\d{3}[ .]\d{3})(?! (?:deplaces|refugies|hommes|soldats))\b"
 )
 _GOES_ON_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
-_SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_SPELL = rf"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|{TWO_TO_TEN}|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
 _IN_PARTS = Sought(
     r"\b(?:dans|à travers|sur|contre|vers) (?:au moins |pres de |plus de |quelque )?(?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
     r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
-    r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
+    rf"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|{WEEKDAY}|hier)))"
 )
 _DEFINITE = re.compile(r"(?:le |la |l'|les )(?!guerre|conflit|insurrection|rebellion)")
 _SENT = re.compile(r"\b(?:envo|depech|expedi|achemin|decoll)\w*\b")
@@ -89,11 +90,11 @@ _OF_HAMAS = re.compile(
 )
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
-    r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
+    rf"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:{WEEKDAY}|hier|la veille))\b"
 )
 _OVERALL = re.compile(
     rf"\bdepuis (?:que\b|(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
-    rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
+    rf"(?:19|20)\d\d|(?:{MONTH}|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
     rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
     r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
     r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b|\bbilan (?:\w+ )?cumule\b|\bau total, en \w+ jours\b"

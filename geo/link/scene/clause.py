@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.almanac import WEEKDAY
 from geo.incident.gate import Sought
 from geo.incident.hits import FINITE
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
@@ -64,7 +65,7 @@ _SUBJECT_NEXT = re.compile(
 _SUFFERING = re.compile(
     r"sous (?:blocus|embargo|siege|les bombes|les obus|le feu)\b|"
     r"(?:re)?(?:bombard|pilonn|frapp|touch|assieg|encercl|occup|evacu|liber|incendi|ravag|devast|inond|saccag|pill|attaqu|vis|conquis|pris|envahi|perdu|abandonn|submerg)(?:e|ee|es|ees|s|ie|ies|ise|ises|ue|ues)? "
-    r"(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|la veille|depuis|dans la nuit|en \w+|le \d|à l'aube|il y a|au \w+|deux fois)\b"
+    rf"(?:par|{WEEKDAY}|hier|avant-hier|la veille|depuis|dans la nuit|en \w+|le \d|à l'aube|il y a|au \w+|deux fois)\b"
 )
 _SUFFERED = re.compile(
     r"(?:a|avait|aurait) (?:de nouveau |deja |aussi )?(?:subi|essuye|connu|vecu|ete (?:de nouveau |deja |aussi )?(?:re)?(?:bombard|pilonn|frapp|touch|assieg|encercl|occup|evacu|incendi|ravag|devast|inond|saccag|pill|attaqu|vis|pris))|"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.almanac import WEEKDAY
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
 from geo.link.kinds import CALM, COUNTED, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
@@ -65,7 +66,7 @@ _TURNS = Sought(
 _THIS_TRUCE = re.compile(r"(?:ce|cet|cette) (?:[a-z]+ )?(?:cessez-le-feu|treve|accord|armistice|cessation)")
 # "Cette attaque"; not "Cette semaine, quarante personnes …"
 _THIS = re.compile(
-    r"(?:ce|cet|cette|ces) (?!(?:sont|fut|furent|sera|seront|serait|seraient|etait|etaient|qui|que|dont|ne|n)\b)(?!(?:meme |derni\w+ )?(?:semaine|nuit|annee|matin|matinee|soir|soiree|ete|hiver|printemps|automne|mois|jour|heure|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b)"
+    rf"(?:ce|cet|cette|ces) (?!(?:sont|fut|furent|sera|seront|serait|seraient|etait|etaient|qui|que|dont|ne|n)\b)(?!(?:meme |derni\w+ )?(?:semaine|nuit|annee|matin|matinee|soir|soiree|ete|hiver|printemps|automne|mois|jour|heure|temps|{WEEKDAY})s?\b)"
 )
 _SINCE_WAR = re.compile(
     r"\b(?:depuis|avant|apres) (?:le (?:debut|declenchement|commencement|lancement) de )?(?:la |l'|le )?(?:guerre|offensive|invasion|conflit|operation|intervention)(?: [a-z]+)? (?:à|en|dans|de|d'|du) ?(?:la |l'|bande de )*$"

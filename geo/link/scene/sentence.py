@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from geo.almanac import MONTH, TWO_TO_TEN, WEEKDAY
 from geo.country import COUNTRIES, demonyms_in
-from geo.incident.counted import MONTH
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
@@ -52,9 +52,8 @@ _FRONTED = re.compile(
     r"\W*(?:chez|dans|sur|à|au|aux|devant|derriere|hors|parmi|en pleine?|sous) [^,.;:]{3,45} (?:de la |de l'|de |du |des |d')"
 )
 _NAMES = frozenset({"name", "bare", "world", "spelling", "in"})
-_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _ITEM_DAY = re.compile(
-    rf"\W*(?:(?:{_WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: {MONTH})?|\d{{1,2}}(?:/\d{{1,2}}){{1,2}}(?:,? {_WEEKDAY})?|(?:le )?\d{{1,2}}(?:er)? {MONTH}) ?[,:\u2013\u2014-] ?)?"
+    rf"\W*(?:(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: {MONTH})?|\d{{1,2}}(?:/\d{{1,2}}){{1,2}}(?:,? {WEEKDAY})?|(?:le )?\d{{1,2}}(?:er)? {MONTH}) ?[,:\u2013\u2014-] ?)?"
 )
 _ITEM = re.compile(r"(?: \([^()\n]{1,40}\))? ?: ")
 _NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
@@ -65,7 +64,9 @@ _SAYS = re.compile(
 )
 # "Huit personnes ont été tuées : quatre à Petah Tikva, trois à Haïfa": the whole happened in neither
 _SHARED_OUT = re.compile(
-    r": (?:dont )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:[a-z]+ ){0,2}(?:à|au|aux|en|dans|pres de) (?:la |le |l')?$"
+    r": (?:dont )?(?:\d+|une?|"
+    + TWO_TO_TEN
+    + r"|onze|douze|quinze|vingt) (?:[a-z]+ ){0,2}(?:à|au|aux|en|dans|pres de) (?:la |le |l')?$"
 )
 # "Le gouvernement a démissionné, six jours après l'explosion du port de Beyrouth"
 _COUNTED_FROM = re.compile(r"\b(?:apres|avant|depuis) ")
