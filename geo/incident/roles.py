@@ -279,7 +279,7 @@ class Roles:
         if self.suffers:
             return self._before
         part, parts, at, seen, sentence = self._part, self._parts, self._at, self._seen, self._sentence
-        theirs = self._right.heads or _object__past_aside(self._text, seen, sentence, parts, at)
+        theirs = self._right.heads or _object_past_aside(self._text, seen, sentence, parts, at)
         if self._relates:
             antecedent = self._groups(max(sentence.start, part.start - 100), part.start)
             theirs |= antecedent.heads | antecedent.under(_ONTO)
@@ -380,7 +380,7 @@ def past_asides(seen: str, parts: Sequence[Piece], at: int, end: int) -> list[tu
     return found
 
 
-def _object__past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
+def _object_past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
     """The noun classes of an object that an aside parts from its verb: "ont signé, en marge des débats, un accord"."""
     beyond = _past_aside(seen, parts, at)
     if beyond is None or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):

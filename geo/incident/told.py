@@ -12,6 +12,7 @@ from geo.incident.gate import Sought
 from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, OCCURRED, PLACE, TIME, VERB_AFTER, Topic, is_violent, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.model import Span
+from geo.text import words
 
 __all__ = ["AFTERMATH", "DEMONSTRATIVE", "Noun", "Surroundings"]
 
@@ -31,23 +32,7 @@ _RELATION = re.compile(
     + WEEKDAY
     + r"|hier)"
 )
-_GOVERNING = frozenset(
-    [
-        "lors",
-        "cours",
-        "suite",
-        "issue",
-        "lendemain",
-        "surlendemain",
-        "cause",
-        "raison",
-        "cible",
-        "objet",
-        "theatre",
-        "victime",
-        "victimes",
-    ]
-)
+_GOVERNING = words("lors cours suite issue lendemain surlendemain cause raison cible objet theatre victime victimes")
 # the head of a line that names somewhere: "**Tchassiv Yar** :", not "BILAN :", "Sécurité :"
 _HEAD_NAME = re.compile(
     r"\W{0,6}(?!(?:Bilan|S[ée]curit[ée]|Contexte|Situation|Bref|Politique|Humanitaire|Soci[ée]t[ée]|Justice|Monde|Sport|Rappel|Urgent|Flash|Note|Analyse|Exclusif|Vid[ée]o|Photo|[ÉE]conomie|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier)\b)"
