@@ -12,8 +12,8 @@ from geo.place.gazetteer import Gazetteer
 __all__ = ["SOURCES", "reader_digest", "source_digest"]
 
 SOURCES = (
-    "actor", "adverbs.py", "codebook.py", "coder.py", "country.py", "features.py", "incident", "link", "model.py", "place", "record.py",
-    "speech", "starts.py", "text.py", "timex", "titles.py",
+    "actor", "adverbs.py", "almanac.py", "codebook.py", "coder.py", "country.py", "features.py", "incident", "link", "model.py",
+    "place", "record.py", "speech", "starts.py", "text.py", "timex", "titles.py",
 )  # fmt: skip
 """The files and folders of this package that coding runs through, and what an event is kept as; a test holds them to the imports."""
 
