@@ -198,8 +198,8 @@ def test_the_command(tmp_path: Path) -> None:
     assert first.exit_code == 0, first.output
     assert first.output.startswith("parts written: 1 (articles: 5, events: ")
     again = CliRunner().invoke(cli, ["code", sample, "--format", "geoparquet", "-o", out])
-    assert again.output == "parts written: 0 (articles: 0, events: 0), already there: 1\n"
-    listed = CliRunner().invoke(cli, ["code", sample, "--format", "jsonl"]).output.splitlines()
+    assert again.stdout == "parts written: 0 (articles: 0, events: 0), already there: 1\n"
+    listed = CliRunner().invoke(cli, ["code", sample, "--format", "jsonl"]).stdout.splitlines()
     assert geopandas.read_parquet(out)["record"].tolist() == listed
 
 

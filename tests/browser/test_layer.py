@@ -50,9 +50,11 @@ def test_the_days_outside_can_be_brought_in_and_left_again(layer: Layer) -> None
     assert layer.js("dateline.tally.shown") == 1
     layer.page.click(".dl-length:has-text('All')")
     assert layer.window() == [WAR, LAST]
+    layer.wait()  # for the handles' days to be drawn
     assert layer.page.locator(".dl-flag").all_inner_texts() == ["Jan 1, 2012", "Nov 21, 2023"]
     layer.page.click("text=Back to the busiest days")
     assert layer.window() == [FIRST, LAST]
+    layer.wait()
     assert layer.page.locator(".dl-flag").all_inner_texts() == ["Nov 1", "Nov 21"]
     layer.page.wait_for_selector(".dl-length[aria-pressed='false']:has-text('All')")
 
