@@ -395,8 +395,7 @@ def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, A
             return Actor(full, full, "person")
         return _actor(person)
     noun = head(words)
-    organisation = organisation_in(words)
-    if noun is None and organisation is not None:
+    if noun is None and (organisation := organisation_in(words)) is not None:
         return organisation  # "le décompte de RFI"
     described = actor_of_words(words)
     if name.rule == "office" and noun and noun.family in PEOPLE and re.match(r"(?:le|la|l['’])", words, re.IGNORECASE):

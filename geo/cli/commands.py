@@ -266,8 +266,7 @@ def events_command(
       dateline events --told act --told place
     """
     chosen = _Chosen(start, end, kind, _wanted(statuses, reviewed), frozenset(told), article_id)
-    events, articles, reviews = _stored(where, chosen)
-    same = _same_incident(where) if form in ("csv", "geojson") else {}
+    events, articles, reviews, same = _stored(where, chosen, compared=form in ("csv", "geojson"))
     _print_events(events, articles, form, same, reviews)
 
 
@@ -516,9 +515,8 @@ def export_command(
             return
         events, articles = source.gather(rows)
     else:
-        events, articles, reviews = _stored(where, chosen)
+        events, articles, reviews, same = _stored(where, chosen, compared=True)
         marks = {event_id: one.mark for event_id, one in reviews.items()}
-        same = _same_incident(where)
     written = FORMATS[form].write(events, articles, marks, same)
     with writing_whole(output) as file:
         file.write(written.removeprefix(BOM) if output is None else written)
@@ -659,8 +657,13 @@ class _Chosen(NamedTuple):
             raise click.UsageError(f"--end {self.end} is before --start {self.start}; turn them round")
 
 
-def _stored(where: str | None, chosen: _Chosen) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]"]:
-    """The events asked for, in text order, the articles by id, and what was said of the reviewed events."""
+def _stored(
+    where: str | None, chosen: _Chosen, *, compared: bool
+) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]", dict[str, str]]:
+    """The events asked for, in text order, the articles by id, and what was said of the reviewed events.
+
+    With ``compared``, also which events tell one incident: :meth:`geo.store.EventStore.same_incident`.
+    """
     from geo.features import told_itself
 
     chosen.check()
@@ -670,6 +673,7 @@ def _stored(where: str | None, chosen: _Chosen) -> tuple[list[Event], dict[str, 
             store.article(article_id)  # says so when there is none
         articles, events = store.snapshot(start, end)
         reviews = {one.event.id: one for one in store.reviewed()}
+        same = store.same_incident() if compared else {}
     if "rejected" in statuses:
         rejected = [one.event for one in reviews.values() if one.status == "rejected" and _shares_a_day(one.event, start, end)]
         order = {article.id: number for number, article in enumerate(articles)}
@@ -682,13 +686,7 @@ def _stored(where: str | None, chosen: _Chosen) -> tuple[list[Event], dict[str, 
         and (reviews[event.id].status if event.id in reviews else "proposed") in statuses
         and told <= told_itself(event)
     ]
-    return events, {article.id: article for article in articles}, reviews
-
-
-def _same_incident(where: str | None) -> dict[str, str]:
-    """Which events of the store tell one incident: :meth:`geo.store.EventStore.same_incident`."""
-    with open_store(where) as store:
-        return store.same_incident()
+    return events, {article.id: article for article in articles}, reviews, same
 
 
 def _looked_at(sources: tuple[str, ...], chosen: _Chosen) -> tuple["Source", list[int]]:

@@ -13,7 +13,6 @@ from geo.almanac import TWO_TO_TEN
 from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
-from geo.incident.hits import FINITE
 from geo.incident.lexicon import PUT_OFF, second_verbs
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
@@ -22,6 +21,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE, NEVER_AHEAD
 from geo.link.lasting import outset, over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
 from geo.link.layout import Layout, follows_dateline
+from geo.link.participle import act_of
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
 from geo.timex.fr import PARTICIPLES, SUPERLATIVES
@@ -284,7 +284,7 @@ class Days:
             and not self._is_compared(span, trigger, sentence)
             and not self._of_place(span, trigger)
         ]
-        inside = [i for i in inside if not self._of_participle(i[0], trigger)] or inside
+        inside = [i for i in inside if act_of(self.owned, self.seen, i[0], trigger) is None] or inside
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
             inside = [i for i in inside if i[1].end is None or i[1].end >= self.article.published] or inside
@@ -295,12 +295,6 @@ class Days:
             # "Les élections prévues le 18 décembre ont été reportées au mois d'avril"
             inside = [i for i in inside if _PUT_OFF.search(self.seen, max(0, i[0].start - 60), i[0].start)] or inside
         return inside
-
-    def _of_participle(self, span: Span, trigger: Trigger) -> bool:
-        """Whether a day is of another act that only says of whom one is told: "Le procès du chauffeur arrêté le 3 mai s'est ouvert lundi"."""
-        before = (t for _, t in self.owned.touching(span) if t.span.end <= span.start)
-        last = max(before, key=lambda t: t.span.end, default=trigger)
-        return last.event_type != trigger.event_type and not FINITE.search(self.seen, last.span.end, span.start)
 
     def _since_or_now(self, trigger: Trigger, sentence: Span) -> Found | None:
         """Since when, or that only now, something is so in a clause that names no day of its own."""

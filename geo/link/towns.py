@@ -27,7 +27,7 @@ _PARENTS = 6  # no chain of parents in the gazetteer is longer
 
 def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
     """Whether a place lies in another: by the gazetteer's parents, by the country, or within the radius of a wider one."""
-    if _holds(outer, inner, gazetteer):
+    if _lies_by_parents(inner, outer, gazetteer):
         return True
     if inner.country is None or inner.country != (outer.country or inner.country) or inner.id == outer.id:  # Kashmir has none
         return False
@@ -80,7 +80,7 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         if _is_told_nearer(kept[-1], where, between):
             return [(where,)]
         # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
-        if _holds(where.place, kept[-1].place, gazetteer) or _holds(kept[-1].place, where.place, gazetteer):
+        if _lies_by_parents(kept[-1].place, where.place, gazetteer) or _lies_by_parents(where.place, kept[-1].place, gazetteer):
             continue
         if _LISTED.search(between) or (len(between) > 40 and not _FLIGHT_TO.search(between)):
             kept.append(where)
@@ -88,7 +88,7 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         return [(kept[-1],)]  # "à San Pedro Sula et à El Progreso, où un homme a été tué"
     if len(kept) == 1:
         # "Les familles des soldats capturés à Ersal ont barré la route à Sawfar": the nearest
-        return [(first if first in peers and not _holds(first.place, kept[0].place, gazetteer) else kept[0],)]
+        return [(first if first in peers and not _lies_by_parents(kept[0].place, first.place, gazetteer) else kept[0],)]
     # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
     around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
     return [(w, *around) for w in kept]
@@ -141,11 +141,7 @@ def _is_told_nearer(around: Where, where: Where, between: str) -> bool:
 
 
 def _lies_by_parents(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
-    return _holds(outer, inner, gazetteer)
-
-
-def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:
-    """Whether one place lies in the other by the gazetteer's parents alone: two towns may stand close."""
+    """Whether a place lies in another by the gazetteer's parents alone: two towns may stand close."""
     parent = inner.parent
     for _ in range(_PARENTS):
         if parent is None or parent == outer.id:

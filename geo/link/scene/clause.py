@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from geo.almanac import WEEKDAY
 from geo.incident.gate import Sought
-from geo.incident.hits import FINITE
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
@@ -25,6 +24,7 @@ from geo.link.named import (
     is_victims_home,
 )
 from geo.link.named_scene import is_named_scene
+from geo.link.participle import act_of
 from geo.link.route import end_in_clause
 from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
@@ -49,6 +49,7 @@ __all__ = [
     "renamed",
 ]
 
+_BEFALLEN = FORCE | {"abduction_arrest"}  # what a participle says of somebody: "percuté", "arrêté"
 _APPOSED = Sought(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
 )
@@ -256,7 +257,7 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
         ]
     if act.trigger.event_type not in FORCE and len(here) > 1:
         # "Le procès du chauffeur arrêté à Millas s'est ouvert devant le tribunal de Marseille"
-        here = [w for w in here if not is_of_participle(setting, act, w)] or here
+        here = [w for w in here if not _is_of_participle(setting, act, w)] or here
     if act.trigger.event_type == "disaster" and len(here) > 1:
         low = act.trigger.clause.start
         here = [w for w in here if not _FELT_AT.search(setting.seen, low, w.evidence.span.start)] or here
@@ -287,13 +288,10 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     return own or here
 
 
-def is_of_participle(setting: Setting, act: Act, where: Where) -> bool:
+def _is_of_participle(setting: Setting, act: Act, where: Where) -> bool:
     """Whether a place is where another act was, which only says of whom or what it is told."""
-    start = where.evidence.span.start
-    before = (t for _, t in setting.owned.touching(where.evidence.span) if t.span.end <= start)
-    last = max(before, key=lambda t: t.span.end, default=act.trigger)
-    apart = last.event_type in FORCE | {"abduction_arrest"} and last.event_type != act.trigger.event_type
-    return apart and not FINITE.search(setting.seen, last.span.end, start)
+    other = act_of(setting.owned, setting.seen, where.evidence.span, act.trigger)
+    return other is not None and other.event_type in _BEFALLEN
 
 
 def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where]) -> list[Where]:
